@@ -1,0 +1,81 @@
+package io.lookahead.facts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a rule concluded. {@code rule} always names the rule that did. */
+public sealed interface Conclusion {
+
+    String rule();
+
+    /**
+     * There is such a step.
+     *
+     * @param step the guide's number, with a letter where the step has parts ({@code 1.4a})
+     * @param summary what the step does and why, in two sentences
+     */
+    record StepDeclared(String step, int phase, String title, String summary, String rule) implements Conclusion {}
+
+    /** The step must wait for another. */
+    record StepOrder(String step, String after, String rule) implements Conclusion {}
+
+    /** Where a step stands, and why. */
+    record StepFinding(String step, StepStatus status, String because, String rule, List<Known> facts)
+            implements Conclusion {
+        public StepFinding {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * An edit that would carry a step out. Edits of one step with the same {@code alternative} belong together.
+     *
+     * @param order edits of a step are made in ascending order
+     * @param alternative names one of several right ways; empty where there is one
+     */
+    record Proposal(String step, int order, String alternative, Edit edit, String rule) implements Conclusion {}
+
+    /** What to do by hand where no edit can. */
+    record Instruction(String step, String text, String rule) implements Conclusion {}
+
+    /**
+     * A note, warning or stop.
+     *
+     * @param phase the phase it concerns; 0 for all of them
+     * @param see where to read more; null for nowhere
+     */
+    record Advice(
+            Severity severity,
+            int phase,
+            String message,
+            @Nullable Location at,
+            @Nullable String see,
+            String rule) implements Conclusion {}
+
+    /** Something that cannot be decided by reading. */
+    record Question(
+            String id,
+            int phase,
+            String text,
+            String why,
+            QuestionKind kind,
+            List<Choice> choices,
+            @Nullable String suggested,
+            String rule)
+            implements Conclusion {
+        public Question {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** What an answer looks like. */
+    enum QuestionKind {
+        YES_NO,
+        CHOICE,
+        NUMBER,
+        TEXT
+    }
+
+    /** One answer to choose, with the words shown for it. */
+    record Choice(String value, String label) {}
+}

@@ -1,0 +1,26 @@
+package io.lookahead.facts;
+
+/**
+ * Something that rules can ask about: what was read in the source, what the operator answered, what the relay chain is
+ * configured to do, what a simulation showed. The kinds are generic so that a new rule pack needs no new kind.
+ */
+public sealed interface Known
+        permits Reading,
+                SdkFact,
+                ConstantItem,
+                PalletItem,
+                RuntimeApi,
+                Dependency,
+                CargoFeature,
+                MacroArgument,
+                Import,
+                Call,
+                StructLiteral,
+                Parameter,
+                Answer,
+                RelayParameter,
+                Simulated,
+                PhaseStart,
+                Declined,
+                ClockFinding,
+                TargetKind {}
