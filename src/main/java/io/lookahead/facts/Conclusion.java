@@ -68,6 +68,15 @@ public sealed interface Conclusion {
         }
     }
 
+    /**
+     * What a scan will report once a phase is done: what the preview simulates before anything is changed.
+     *
+     * @param phase the phase after which it holds
+     * @param key the {@link FactKey#key()} concerned
+     * @param value as {@link Reading#value()}
+     */
+    record Expected(int phase, String key, Object value, String rule) implements Conclusion {}
+
     /** What an answer looks like. */
     enum QuestionKind {
         YES_NO,
