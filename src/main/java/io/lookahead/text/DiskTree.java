@@ -1,0 +1,162 @@
+package io.lookahead.text;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A project on disk. A symbolic link is followed only when it ends inside the root and does not lead to one of its own
+ * parents; files above the size limit, devices and pipes are refused unread.
+ */
+public final class DiskTree implements SourceTree {
+
+    private final Path root;
+    private final int sizeLimit;
+
+    /**
+     * @param root the project's directory
+     * @throws IOException when there is no such directory
+     */
+    public DiskTree(Path root) throws IOException {
+        this(root, DEFAULT_SIZE_LIMIT);
+    }
+
+    /**
+     * @param root the project's directory
+     * @param sizeLimit largest file that is read, in bytes
+     * @throws IOException when there is no such directory
+     */
+    public DiskTree(Path root, int sizeLimit) throws IOException {
+        this.root = root.toRealPath();
+        this.sizeLimit = sizeLimit;
+        if (!Files.isDirectory(this.root)) {
+            throw new IOException(root + " is not a directory");
+        }
+    }
+
+    /** The project's directory, all links resolved. */
+    public Path root() {
+        return root;
+    }
+
+    @Override
+    public FileContent read(String path) {
+        try {
+            Path file = locate(path);
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
+                return new FileContent.Absent();
+            }
+            String refusal = refusal(file, attributes);
+            if (!refusal.isEmpty()) {
+                return new FileContent.Refused(refusal);
+            }
+            return new FileContent.Bytes(Files.readAllBytes(file));
+        } catch (java.nio.file.NoSuchFileException | InvalidPathException e) {
+            return new FileContent.Absent();
+        } catch (IOException e) {
+            return new FileContent.Refused(reason(e));
+        }
+    }
+
+    @Override
+    public boolean isFile(String path) {
+        try {
+            Path file = locate(path);
+            return Files.isRegularFile(file) && insideRoot(file);
+        } catch (InvalidPathException | IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public List<Entry> list(String directory) {
+        List<Entry> entries = new ArrayList<>();
+        try {
+            Path path = locate(directory);
+            if (!Files.isDirectory(path) || !insideRoot(path)) {
+                return List.of();
+            }
+            try (Stream<Path> children = Files.list(path)) {
+                children.forEach(child -> entries.add(entry(child)));
+            }
+        } catch (java.nio.file.NoSuchFileException | InvalidPathException e) {
+            return List.of();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            entries.add(new Entry(".", Kind.REFUSED, "cannot be listed: " + e.getMessage()));
+        }
+        entries.sort(Comparator.comparing(Entry::name));
+        return List.copyOf(entries);
+    }
+
+    private Path locate(String path) throws IOException {
+        String normal =
+                ProjectPath.normalize(path).orElseThrow(() -> new IOException(path + " leads out of the project"));
+        return normal.isEmpty() ? root : root.resolve(normal);
+    }
+
+    private Entry entry(Path child) {
+        String name = child.getFileName().toString();
+        try {
+            if (Files.isSymbolicLink(child)) {
+                Path target = child.toRealPath();
+                if (!target.startsWith(root)) {
+                    return new Entry(name, Kind.REFUSED, "a link that leads out of the project");
+                }
+                if (child.startsWith(target)) {
+                    return new Entry(name, Kind.REFUSED, "a link to a directory it lies in");
+                }
+            }
+            BasicFileAttributes attributes = Files.readAttributes(child, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
+                return new Entry(name, Kind.DIRECTORY, "");
+            }
+            return attributes.isRegularFile()
+                    ? new Entry(name, Kind.FILE, "")
+                    : new Entry(name, Kind.REFUSED, "neither a file nor a directory");
+        } catch (IOException e) {
+            return new Entry(name, Kind.REFUSED, reason(e));
+        }
+    }
+
+    private String refusal(Path file, BasicFileAttributes attributes) throws IOException {
+        if (!insideRoot(file)) {
+            return "a link that leads out of the project";
+        }
+        if (!attributes.isRegularFile()) {
+            return "neither a file nor a directory";
+        }
+        return attributes.size() > sizeLimit ? "larger than " + sizeLimit + " bytes (" + attributes.size() + ")" : "";
+    }
+
+    private boolean insideRoot(Path file) throws IOException {
+        return file.toRealPath().startsWith(root);
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof java.nio.file.AccessDeniedException) {
+            return "may not be read";
+        }
+        return e instanceof java.nio.file.FileSystemLoopException
+                        || String.valueOf(e.getMessage()).contains("loop")
+                ? "a link that leads to itself"
+                : "cannot be read: " + e.getMessage();
+    }
+
+    /** Whether {@code path} itself is a symbolic link, wherever it leads. */
+    public boolean isLink(String path) {
+        try {
+            return Files.readAttributes(locate(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .isSymbolicLink();
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+}
