@@ -1,0 +1,151 @@
+package io.lookahead.cargo;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The features that are on, in one package and in all it depends on, when that package is built with its default
+ * features. Cargo may turn on more for the sake of other packages built beside it; that is no property of this one.
+ */
+public final class ActiveFeatures {
+
+    private final CargoProject project;
+    private final NavigableMap<String, NavigableSet<String>> local = new TreeMap<>();
+    private final NavigableMap<String, NavigableSet<String>> external = new TreeMap<>();
+    private final NavigableMap<String, NavigableSet<String>> optional = new TreeMap<>();
+    private final Deque<Runnable> pending = new ArrayDeque<>();
+
+    private ActiveFeatures(CargoProject project) {
+        this.project = project;
+    }
+
+    /** What is on when {@code root} is built as it is. */
+    public static ActiveFeatures ofDefaults(CargoProject project, CargoPackage root) {
+        ActiveFeatures active = new ActiveFeatures(project);
+        active.require(root);
+        active.enable(root, "default");
+        active.settle();
+        return active;
+    }
+
+    private void settle() {
+        while (!pending.isEmpty()) {
+            pending.remove().run();
+        }
+    }
+
+    /** Features that are on in a package of the project; empty for one that is not built. */
+    public Set<String> in(CargoPackage member) {
+        return Collections.unmodifiableSet(
+                local.getOrDefault(member.manifest().path(), Collections.emptyNavigableSet()));
+    }
+
+    /** Whether a package of the project is built at all. */
+    public boolean builds(CargoPackage member) {
+        return local.containsKey(member.manifest().path());
+    }
+
+    /** Features that manifests of the project ask of a package from elsewhere, by its own name. */
+    public Set<String> of(String crate) {
+        return Collections.unmodifiableSet(external.getOrDefault(crate, Collections.emptyNavigableSet()));
+    }
+
+    private void require(CargoPackage member) {
+        if (local.putIfAbsent(member.manifest().path(), new TreeSet<>()) == null) {
+            for (CrateDependency dependency : member.dependencies()) {
+                if (dependency.isNormal() && !dependency.spec().optional()) {
+                    take(dependency);
+                }
+            }
+        }
+    }
+
+    private void take(CrateDependency dependency) {
+        Optional<CargoPackage> target = project.target(dependency);
+        target.ifPresent(this::require);
+        if (dependency.defaultFeatures()) {
+            request(dependency, "default");
+        }
+        for (String feature : dependency.features()) {
+            request(dependency, feature);
+        }
+    }
+
+    private void request(CrateDependency dependency, String feature) {
+        Optional<CargoPackage> target = project.target(dependency);
+        if (target.isPresent()) {
+            enable(target.get(), feature);
+        } else {
+            external.computeIfAbsent(dependency.crate(), key -> new TreeSet<>()).add(feature);
+        }
+    }
+
+    private void enable(CargoPackage member, String feature) {
+        if (local.computeIfAbsent(member.manifest().path(), key -> new TreeSet<>())
+                .add(feature)) {
+            for (String enabled : member.manifest().features().getOrDefault(feature, List.of())) {
+                pending.add(() -> follow(member, enabled));
+            }
+            if (!member.manifest().features().containsKey(feature)) {
+                takeOptional(member, feature);
+            }
+        }
+    }
+
+    private void follow(CargoPackage member, String enabled) {
+        int slash = enabled.indexOf('/');
+        if (enabled.startsWith("dep:")) {
+            takeOptional(member, enabled.substring(4));
+        } else if (slash < 0) {
+            enable(member, enabled);
+        } else {
+            boolean weak = enabled.charAt(Math.max(0, slash - 1)) == '?';
+            String key = enabled.substring(0, weak ? slash - 1 : slash);
+            followInto(member, key, enabled.substring(slash + 1), weak);
+        }
+    }
+
+    private void followInto(CargoPackage member, String key, String feature, boolean weak) {
+        if (!weak) {
+            takeOptional(member, key);
+        }
+        for (CrateDependency dependency : member.dependencies()) {
+            if (!dependency.isNormal() || !dependency.spec().key().equals(key)) {
+                continue;
+            }
+            if (!dependency.spec().optional() || taken(member).contains(key)) {
+                request(dependency, feature);
+            } else {
+                waiting(member, key).add(feature);
+            }
+        }
+    }
+
+    private void takeOptional(CargoPackage member, String key) {
+        for (CrateDependency dependency : member.dependencies()) {
+            boolean matches = dependency.isNormal() && dependency.spec().key().equals(key);
+            if (matches && dependency.spec().optional() && taken(member).add(key)) {
+                take(dependency);
+                for (String feature : waiting(member, key)) {
+                    request(dependency, feature);
+                }
+            }
+        }
+    }
+
+    private NavigableSet<String> taken(CargoPackage member) {
+        return optional.computeIfAbsent(member.manifest().path(), path -> new TreeSet<>());
+    }
+
+    private NavigableSet<String> waiting(CargoPackage member, String key) {
+        return optional.computeIfAbsent(member.manifest().path() + "?" + key, path -> new TreeSet<>());
+    }
+}

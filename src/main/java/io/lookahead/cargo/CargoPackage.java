@@ -1,0 +1,41 @@
+package io.lookahead.cargo;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A package of the project with its dependencies resolved.
+ *
+ * @param name the package's name
+ * @param workspace the workspace it belongs to or inherits from; null for a package of its own
+ * @param member whether the workspace takes it as a member; a package of its own is one
+ */
+public record CargoPackage(
+        String name,
+        Manifest manifest,
+        @Nullable CargoWorkspace workspace,
+        boolean member,
+        List<CrateDependency> dependencies) {
+
+    public CargoPackage {
+        dependencies = List.copyOf(dependencies);
+    }
+
+    /** The directory it lies in, relative to the project root. */
+    public String directory() {
+        return manifest.directory();
+    }
+
+    /** The dependency on a package, by the package's own name; a normal one before others. */
+    public Optional<CrateDependency> dependency(String crate) {
+        return dependencies.stream()
+                .filter(dependency -> dependency.crate().equals(crate))
+                .min((a, b) -> a.spec().kind().compareTo(b.spec().kind()));
+    }
+
+    /** The directory whose {@code Cargo.lock} and {@code target} are this package's. */
+    public String rootDirectory() {
+        return workspace == null ? directory() : workspace.directory();
+    }
+}
