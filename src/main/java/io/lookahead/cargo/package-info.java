@@ -8,6 +8,9 @@
  *   <li>A {@link io.lookahead.cargo.CargoPackage} has its dependencies resolved: {@code workspace = true}, renames,
  *       target tables and {@code [patch]} included.
  *   <li>{@code ActiveFeatures.ofDefaults(project, package)} says which features are on.
+ *   <li>{@code new ManifestEdits(project, package)} changes manifests: {@code addDependency(crate, like, std)},
+ *       {@code addDependencyFeature}, {@code removeDependencyFeature}, {@code declareFeature},
+ *       {@code removeDependency}, each an {@link io.lookahead.text.EditSet}.
  * </ul>
  *
  * <p>Manifests are read by a reader of our own: every key and value keeps its bytes, which edits need and libraries do
