@@ -19,6 +19,9 @@ public sealed interface Conclusion {
     /** The step must wait for another. */
     record StepOrder(String step, String after, String rule) implements Conclusion {}
 
+    /** Every step of the phase must wait for every step of another. */
+    record PhaseOrder(int phase, int after, String rule) implements Conclusion {}
+
     /** Where a step stands, and why. */
     record StepFinding(String step, StepStatus status, String because, String rule, List<Known> facts)
             implements Conclusion {

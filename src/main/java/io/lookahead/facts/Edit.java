@@ -26,7 +26,11 @@ public sealed interface Edit {
     /** Sets an associated type of a pallet's {@code Config}, adding the item where it is absent. */
     record SetPalletItem(String pallet, String item, String type) implements Edit {}
 
-    /** As {@link SetPalletItem}, with one value under a cargo feature and another without it. */
+    /**
+     * As {@link SetPalletItem}, with one value under a cargo feature and another without it.
+     *
+     * @param without empty where the item must not be there without the feature
+     */
     record SetPalletItemByFeature(String pallet, String item, String feature, String with, String without)
             implements Edit {}
 

@@ -1,5 +1,7 @@
 package io.lookahead.facts;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that rules can ask about: what was read in the source, what the operator answered, what the relay chain is
  * configured to do, what a simulation showed. The kinds are generic so that a new rule pack needs no new kind.
@@ -23,4 +25,10 @@ public sealed interface Known
                 PhaseStart,
                 Declined,
                 ClockFinding,
-                TargetKind {}
+                TargetKind {
+
+    /** Where it was seen; null for what has no place in a file. */
+    default @Nullable Location at() {
+        return null;
+    }
+}

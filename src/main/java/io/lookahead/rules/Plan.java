@@ -1,0 +1,47 @@
+package io.lookahead.rules;
+
+import io.lookahead.facts.Conclusion.Advice;
+import io.lookahead.facts.Conclusion.Question;
+import io.lookahead.facts.StepStatus;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a target stands: every declared step with exactly one status, and what comes next.
+ *
+ * @param next the step to go on with, a whole step; null where nothing can be done
+ * @param nextPart the same down to its part
+ */
+public record Plan(
+        List<PlannedPhase> phases,
+        @Nullable String next,
+        @Nullable String nextPart,
+        List<Advice> advice,
+        List<Question> questions) {
+
+    /** One phase with its steps in order. */
+    public record PlannedPhase(int phase, StepStatus status, List<PlannedStep> steps) {
+        public PlannedPhase {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    public Plan {
+        phases = List.copyOf(phases);
+        advice = List.copyOf(advice);
+        questions = List.copyOf(questions);
+    }
+
+    /** All steps in order, parts after the step they belong to. */
+    public Stream<PlannedStep> steps() {
+        return phases.stream()
+                .flatMap(p -> p.steps().stream())
+                .flatMap(s -> Stream.concat(Stream.of(s), s.parts().stream()));
+    }
+
+    public Optional<PlannedStep> step(String id) {
+        return steps().filter(s -> s.id().equals(id)).findFirst();
+    }
+}

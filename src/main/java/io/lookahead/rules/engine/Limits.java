@@ -1,0 +1,13 @@
+package io.lookahead.rules.engine;
+
+/**
+ * How long rules may go on after one change of facts.
+ *
+ * @param firings how many times rules may fire
+ * @param millis how many milliseconds they may take
+ */
+public record Limits(int firings, long millis) {
+
+    /** Far more than any sound set of rules needs: each rule fires a few times per change. */
+    public static final Limits USUAL = new Limits(20_000, 10_000);
+}

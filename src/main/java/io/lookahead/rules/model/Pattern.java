@@ -1,0 +1,18 @@
+package io.lookahead.rules.model;
+
+import java.util.List;
+
+/**
+ * A fact that a condition looks for.
+ *
+ * @param type a kind of {@link io.lookahead.facts.Known}, or {@link Derived}
+ * @param name the name under which the rest of the rule knows the fact
+ * @param checks narrowing, from what kind of thing it is to what is asked of it: the fact that passes most of them is
+ *     the nearest
+ */
+public record Pattern(Class<?> type, String name, List<Check<Object>> checks, List<Join> joins) {
+    public Pattern {
+        checks = List.copyOf(checks);
+        joins = List.copyOf(joins);
+    }
+}

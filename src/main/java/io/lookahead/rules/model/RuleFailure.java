@@ -1,0 +1,11 @@
+package io.lookahead.rules.model;
+
+/** A rule could not be evaluated. Nothing may be decided from a session in which that happened. */
+public final class RuleFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public RuleFailure(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,167 @@
+package io.lookahead.rules.pack;
+
+import io.lookahead.rules.language.Problem;
+import io.lookahead.rules.language.SourceText;
+import io.lookahead.rules.model.Rule;
+import io.lookahead.rules.words.RuleReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads a pack: {@code pack.yaml}, and every {@code .dslr} file beside it in the order of their names. Files of a kind
+ * that could carry code are refused by name, whatever is in them.
+ */
+public final class PackReader {
+
+    static final int MAX_FILES = 400;
+    private static final Set<String> FIELDS = Set.of("name", "version", "title", "guide", "licence", "severities");
+    private static final Set<String> SEVERITIES = Set.of("note", "warning", "stop", "off");
+    private static final Set<String> KINDS = Set.of(".dslr", ".md", ".test.yaml");
+    private static final Set<String> ENGINE_FILES = Set.of(".drl", ".dsl", ".rdrl", ".rdslr", ".gdst", ".xls", ".java");
+
+    private final Path folder;
+    private final String shown;
+    private final List<Problem> problems;
+
+    private PackReader(Path folder, String shown, List<Problem> problems) {
+        this.folder = folder;
+        this.shown = shown;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @param shown the folder as the operator would name it
+     * @return empty where the folder is no pack; what is wrong goes to {@code problems} in any case
+     */
+    public static Optional<Pack> read(Path folder, String shown, List<Problem> problems) {
+        return new PackReader(folder, shown.replace('\\', '/'), problems).read();
+    }
+
+    private Optional<Pack> read() {
+        if (!Files.isDirectory(folder)) {
+            problems.add(
+                    Problem.ofFile(shown, "there is no such folder of rules", "a pack is a folder with a pack.yaml"));
+            return Optional.empty();
+        }
+        Path metadata = folder.resolve("pack.yaml");
+        if (!Files.isRegularFile(metadata)) {
+            problems.add(Problem.ofFile(
+                    shown,
+                    "the folder has no pack.yaml",
+                    "add one with name, version, title and licence; `lookahead rules new NAME` makes a whole pack"));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(pack(metadata));
+        } catch (IOException e) {
+            problems.add(Problem.ofFile(shown, "the folder cannot be read: " + e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private Pack pack(Path metadata) throws IOException {
+        PackInfo info = info(metadata);
+        List<Path> files = files();
+        List<Rule> rules = new ArrayList<>();
+        for (Path file : files) {
+            if (file.toString().endsWith(".dslr")) {
+                SourceText source = text(file);
+                if (!source.lines().isEmpty()) {
+                    rules.addAll(RuleReader.read(info.name(), source, problems));
+                }
+            }
+        }
+        return new Pack(info, folder, rules, Digest.of(folder, files));
+    }
+
+    /** Every file of the pack in the order of names; folders and links in it are problems. */
+    private List<Path> files() throws IOException {
+        List<Path> files;
+        try (Stream<Path> entries = Files.list(folder)) {
+            files = entries.sorted().toList();
+        }
+        if (files.size() > MAX_FILES) {
+            problems.add(Problem.ofFile(shown, "more than " + MAX_FILES + " files in one pack", "split it"));
+            return List.of();
+        }
+        List<Path> out = new ArrayList<>();
+        for (Path file : files) {
+            String name = file.getFileName().toString();
+            String label = shown + "/" + name;
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                problems.add(Problem.ofFile(label, "a pack holds plain files only", "remove the folder or link"));
+            } else if (ENGINE_FILES.stream().anyMatch(name.toLowerCase(java.util.Locale.ROOT)::endsWith)) {
+                problems.add(Problem.ofFile(
+                        label,
+                        "files of this kind can carry code, and rules never do",
+                        "write rules as sentences in a .dslr file; `lookahead rules words` lists them"));
+            } else if (name.equals("pack.yaml")
+                    || name.equals("README.md")
+                    || KINDS.stream().anyMatch(name::endsWith)) {
+                out.add(file);
+            } else {
+                problems.add(Problem.ofFile(
+                        label, "a file that packs do not have", "a pack has .dslr, .md and .test.yaml files"));
+            }
+        }
+        return out;
+    }
+
+    private SourceText text(Path file) throws IOException {
+        int before = problems.size();
+        SourceText source = SourceText.read(shown + "/" + file.getFileName(), Files.readAllBytes(file), problems);
+        return problems.size() == before ? source : new SourceText(source.file(), List.of());
+    }
+
+    private PackInfo info(Path metadata) throws IOException {
+        SourceText source = text(metadata);
+        Optional<YamlValue> root = source.lines().isEmpty() ? Optional.empty() : YamlFile.read(source, problems);
+        if (root.isEmpty()) {
+            return new PackInfo(shown, "", "", null, "", List.of());
+        }
+        YamlReader reader = new YamlReader(source, problems);
+        Map<String, YamlValue> fields = reader.entries(root.get(), "pack.yaml", FIELDS);
+        String name = reader.text(fields, "name", root.get());
+        if (!name.isEmpty() && !name.matches("[a-z][a-z0-9-]{0,40}")) {
+            reader.problem(
+                    fields.getOrDefault("name", root.get()),
+                    "'" + name + "' is not a pack's name",
+                    "use small letters, digits and dashes, such as: house-rules");
+        }
+        List<PackInfo.SeverityOverride> severities = new ArrayList<>();
+        for (YamlValue item : reader.items(fields, "severities")) {
+            severities.add(severity(reader, item));
+        }
+        return new PackInfo(
+                name,
+                reader.text(fields, "version", root.get()),
+                reader.text(fields, "title", root.get()),
+                reader.optional(fields, "guide").orElse(null),
+                reader.text(fields, "licence", root.get()),
+                severities);
+    }
+
+    private static PackInfo.SeverityOverride severity(YamlReader reader, YamlValue item) {
+        Map<String, YamlValue> fields =
+                reader.entries(item, "a severity override", Set.of("rule", "severity", "reason"));
+        String severity = reader.text(fields, "severity", item);
+        if (!severity.isEmpty() && !SEVERITIES.contains(severity)) {
+            reader.problem(
+                    fields.getOrDefault("severity", item),
+                    "'" + severity + "' is not a severity",
+                    "write note, warning, stop or off");
+        }
+        return new PackInfo.SeverityOverride(
+                reader.text(fields, "rule", item), severity, reader.text(fields, "reason", item));
+    }
+}

@@ -1,0 +1,103 @@
+package io.lookahead.rules.pack;
+
+import io.lookahead.rules.language.Problem;
+import io.lookahead.rules.language.SourceText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * Reads the YAML of a pack into values with positions. No tags, no anchors, no types: nothing in the file can make more
+ * than the file shows.
+ */
+public final class YamlFile {
+
+    private static final int MAX_DEPTH = 20;
+
+    private final SourceText source;
+    private final List<Problem> problems;
+
+    private YamlFile(SourceText source, List<Problem> problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /** The file's one document; empty, with problems, where it cannot be read. */
+    public static Optional<YamlValue> read(SourceText source, List<Problem> problems) {
+        return new YamlFile(source, problems).read();
+    }
+
+    private Optional<YamlValue> read() {
+        String text = String.join("\n", source.lines());
+        LoadSettings settings = LoadSettings.builder()
+                .setAllowDuplicateKeys(false)
+                .setLabel(source.file())
+                .build();
+        try {
+            for (Event event : new Parse(settings).parseString(text)) {
+                if (event instanceof AliasEvent) {
+                    problems.add(at(event.getStartMark(), "an alias, which packs may not use", "write the value out"));
+                    return Optional.empty();
+                }
+            }
+            Optional<Node> root = new Compose(settings).composeString(text);
+            if (root.isEmpty()) {
+                problems.add(Problem.ofFile(source.file(), "the file is empty"));
+                return Optional.empty();
+            }
+            return Optional.of(value(root.get(), 0));
+        } catch (MarkedYamlEngineException e) {
+            problems.add(at(e.getProblemMark(), String.valueOf(e.getProblem()), "this is not YAML as it stands"));
+        } catch (YamlEngineException e) {
+            problems.add(Problem.ofFile(source.file(), "this is not YAML: " + e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private YamlValue value(Node node, int depth) {
+        int line = node.getStartMark().map(m -> m.getLine() + 1).orElse(1);
+        int column = node.getStartMark().map(m -> m.getColumn() + 1).orElse(1);
+        if (depth > MAX_DEPTH) {
+            throw new YamlEngineException("nested deeper than " + MAX_DEPTH);
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<YamlValue> values = new ArrayList<>();
+            for (Node item : sequence.getValue()) {
+                values.add(value(item, depth + 1));
+            }
+            return new YamlValue.Items(values, line, column);
+        }
+        if (node instanceof MappingNode mapping) {
+            Map<YamlValue.Scalar, YamlValue> values = new LinkedHashMap<>();
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (value(tuple.getKeyNode(), depth + 1) instanceof YamlValue.Scalar key) {
+                    values.put(key, value(tuple.getValueNode(), depth + 1));
+                }
+            }
+            return new YamlValue.Entries(values, line, column);
+        }
+        return new YamlValue.Scalar(((ScalarNode) node).getValue(), line, column);
+    }
+
+    private Problem at(Optional<Mark> mark, String message, String help) {
+        int line = mark.map(m -> m.getLine() + 1).orElse(1);
+        int column = mark.map(m -> m.getColumn() + 1).orElse(1);
+        int shown = Math.min(Math.max(1, line), source.lines().size());
+        return source.problem(shown, column, 1, message, help);
+    }
+}

@@ -1,0 +1,25 @@
+package io.lookahead.rules.pack;
+
+import java.util.List;
+import java.util.Map;
+
+/** A value of a YAML file that knows where it stands. Positions are 1-based. */
+public sealed interface YamlValue {
+
+    int line();
+
+    int column();
+
+    /** A single value, as text. */
+    record Scalar(String text, int line, int column) implements YamlValue {}
+
+    /** A list. */
+    record Items(List<YamlValue> values, int line, int column) implements YamlValue {
+        public Items {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Names with values, in the order written. */
+    record Entries(Map<Scalar, YamlValue> values, int line, int column) implements YamlValue {}
+}

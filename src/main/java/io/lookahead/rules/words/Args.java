@@ -1,0 +1,124 @@
+package io.lookahead.rules.words;
+
+import io.lookahead.facts.FactKey;
+import io.lookahead.facts.SdkRelease;
+import io.lookahead.facts.Side;
+import io.lookahead.rules.language.Problem;
+import io.lookahead.rules.language.SentenceText;
+import io.lookahead.rules.language.SourceText;
+import io.lookahead.rules.language.Token;
+import io.lookahead.rules.model.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the holes of a sentence.
+ *
+ * @param called the name that the sentence gives to what it finds; null where it gives none
+ * @param place tells sentences of one rule apart
+ * @param items the list under the sentence
+ * @param source the file, for problems
+ * @param problems where they go
+ */
+record Args(
+        Map<String, Token> holes,
+        @Nullable String called,
+        int place,
+        List<SentenceText> items,
+        SourceText source,
+        List<Problem> problems) {
+
+    /** What the items under the sentence mean; those that mean nothing are among the problems. */
+    <M> List<M> items(Section<M> section) {
+        List<M> out = new ArrayList<>();
+        for (SentenceText item : items) {
+            M meant = section.read(item, item.tokens(), null, source, problems);
+            if (meant != null) {
+                out.add(meant);
+            }
+        }
+        return out;
+    }
+
+    /** Whether nothing stands under the sentence, as it should be for most. */
+    void noItems() {
+        if (!items.isEmpty()) {
+            throw new Misuse(items.get(0).first(), "this sentence takes no list", "remove the dash, or the line");
+        }
+    }
+
+    Token token(String hole) {
+        Token token = holes.get(hole);
+        if (token == null) {
+            throw new IllegalStateException("the sentence has no hole " + hole);
+        }
+        return token;
+    }
+
+    String word(String hole) {
+        return token(hole).text();
+    }
+
+    /** A text in which facts may be named. */
+    Template template(String hole) {
+        Token token = token(hole);
+        return Template.of(token.text(), token.kind() == Token.Kind.CODE);
+    }
+
+    /** A number; seconds are turned into milliseconds. */
+    double number(String hole) {
+        String text = word(hole).replace("_", "");
+        if (text.endsWith(" ms")) {
+            return Double.parseDouble(text.substring(0, text.length() - 3));
+        }
+        if (text.endsWith(" s")) {
+            return 1000 * Double.parseDouble(text.substring(0, text.length() - 2));
+        }
+        return Double.parseDouble(text);
+    }
+
+    boolean hasUnit(String hole) {
+        return word(hole).endsWith("s");
+    }
+
+    int phase() {
+        return Integer.parseInt(word("phase"));
+    }
+
+    Side side() {
+        return Side.valueOf(word("side").toUpperCase(Locale.ROOT));
+    }
+
+    SdkRelease release() {
+        return SdkRelease.parse(word("release"))
+                .orElseThrow(() -> new Misuse(
+                        token("release"),
+                        "'" + word("release") + "' is not an SDK release",
+                        "write v1.7.0 or stable2409"));
+    }
+
+    FactKey fact(String hole) {
+        return Keys.of(word(hole)).orElseThrow(() -> {
+            List<String> near = Nearest.words(word(hole), Keys.names(), 3);
+            return new Misuse(
+                    token(hole),
+                    "'" + word(hole) + "' is not a fact that a scan reports",
+                    near.isEmpty()
+                            ? "`lookahead rules words` lists the facts"
+                            : "did you mean " + String.join(", ", near) + "?");
+        });
+    }
+
+    /** The name for what the sentence finds. */
+    String name() {
+        return called == null ? "#" + place : called;
+    }
+
+    /** The same for a sentence that finds the reading of a key. */
+    String name(FactKey key) {
+        return called == null ? key.key() : called;
+    }
+}

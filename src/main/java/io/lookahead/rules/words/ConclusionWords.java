@@ -1,0 +1,308 @@
+package io.lookahead.rules.words;
+
+import io.lookahead.facts.Conclusion;
+import io.lookahead.facts.Conclusion.Choice;
+import io.lookahead.facts.Conclusion.QuestionKind;
+import io.lookahead.facts.FactKey;
+import io.lookahead.facts.Known;
+import io.lookahead.facts.Location;
+import io.lookahead.facts.Severity;
+import io.lookahead.facts.StepStatus;
+import io.lookahead.rules.model.Effect;
+import io.lookahead.rules.model.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What rules may conclude. */
+enum ConclusionWords implements Words<List<Effect>> {
+    STEP(
+            "step {step} of phase {phase} is {title:text} meaning {summary:text}",
+            "step 1.2 of phase 1 is \"Name the relay slot\" meaning \"The hook needs it. It is 6 s everywhere.\"",
+            "there is such a step: its title, and what and why in two sentences"),
+    ORDER("step {step} comes after step {other:step}", "step 1.8 comes after step 1.4a", "it waits until that is done"),
+    PHASES(
+            "phase {phase} comes after phase {other:phase}",
+            "phase 3 comes after phase 1",
+            "it waits for all of its steps"),
+    DONE(
+            "step {step} is done because {text}",
+            "step 1.8 is done because \"nothing is checked twice\"",
+            "nothing is left"),
+    TODO("step {step} is to do because {text}", "step 1.1 is to do because \"there is no capacity\"", "all is left"),
+    PARTIAL(
+            "step {step} is partly done because {text}",
+            "step 1.1 is partly done because \"velocity is missing\"",
+            "some"),
+    MANUAL(
+            "step {step} is for your hands because {text}",
+            "step 1.4a is for your hands because \"it is a wrapper\"",
+            "no" + " edit can do it; say what to do with 'do step … by hand'"),
+    NOT_APPLICABLE(
+            "step {step} does not apply because {text}",
+            "step 2.1 does not apply because \"there is no node\"",
+            "this target does not need it"),
+    WAITS("step {step} waits because {text}", "step 3.3 waits because \"the end state is open\"", "it is blocked"),
+    DECLINED("step {step} is declined because {text}", "step 3.1 is declined because \"not now\"", "it is left undone"),
+    EXPECT(
+            "after phase {phase} {fact} will be {word}",
+            "after phase 3 capacity will be 3",
+            "what a scan will then report, for the preview"),
+    CARRY_OUT("carry out step {step} by", "carry out step 1.2 by", "the edits, in this order, listed under it"),
+    ALTERNATIVE(
+            "carry out step {step} by way of {text}",
+            "carry out step 3.3 by way of \"velocity 2\"",
+            "the same, as one of several right ways"),
+    BY_HAND(
+            "do step {step} by hand {text}",
+            "do step 1.4a by hand \"Give the wrapper capacity 1.\"",
+            "what to do exactly"),
+    NOTE("note {text}", "note \"Front ends may assume 12 s\"", "worth knowing"),
+    NOTE_SEE(
+            "note {text} see {see:text}",
+            "note \"Front ends may assume 12 s\" see \"https://example.org/a\"",
+            "with more"),
+    NOTE_IN("note for phase {phase} {text}", "note for phase 3 \"One block fails here\"", "worth knowing then"),
+    NOTE_IN_SEE(
+            "note for phase {phase} {text} see {see:text}",
+            "note for phase 3 \"One block fails here\" see \"https://example.org/a\"",
+            "with more to read"),
+    WARN("warn {text}", "warn \"The release is not known\"", "wants attention"),
+    WARN_SEE(
+            "warn {text} see {see:text}",
+            "warn \"The release is not known\" see \"https://example.org/a\"",
+            "with more"),
+    WARN_IN("warn for phase {phase} {text}", "warn for phase 3 \"Votes end twice as soon\"", "wants attention then"),
+    WARN_IN_SEE(
+            "warn for phase {phase} {text} see {see:text}",
+            "warn for phase 3 \"Votes end twice as soon\" see \"https://example.org/a\"",
+            "with more to read"),
+    STOP(
+            "stop every phase {text}",
+            "stop every phase \"Raise the SDK first\"",
+            "nothing may be changed while it holds"),
+    STOP_SEE(
+            "stop every phase {text} see {see:text}",
+            "stop every phase \"Raise the SDK first\" see \"https://example.org/a\"",
+            "with more to read"),
+    STOP_IN(
+            "stop phase {phase} {text}",
+            "stop phase 3 \"Collators are not ready\"",
+            "the phase may not go on while it holds"),
+    STOP_IN_SEE(
+            "stop phase {phase} {text} see {see:text}",
+            "stop phase 3 \"Collators are not ready\" see \"https://example.org/a\"",
+            "with more to read"),
+    ASK_CHOICE(
+            "ask {question} for phase {phase} {text} because {why:text}",
+            "ask end-state for phase 3 \"Which end state?\" because \"It decides step 3.3.\"",
+            "one of the answers offered under it"),
+    ASK_YES_NO(
+            "ask yes or no {question} for phase {phase} {text} because {why:text}",
+            "ask yes or no live for phase 1 \"Is the chain live?\" because \"Slots cannot go back.\"",
+            "yes or no"),
+    ASK_NUMBER(
+            "ask for a number {question} for phase {phase} {text} because {why:text}",
+            "ask for a number authoring for phase 2 \"How many ms?\" because \"Hardware differs.\"",
+            "a number"),
+    ASK_TEXT(
+            "ask for text {question} for phase {phase} {text} because {why:text}",
+            "ask for text ticket for phase 1 \"Which ticket?\" because \"It goes on record.\"",
+            "any text");
+
+    private static final Section<EditMaker> EDITS = new Section<>("an edit", List.of(EditWords.values()));
+    private static final Section<Offer> OFFERS = new Section<>("an answer on offer", List.of(OfferWords.values()));
+
+    private final String pattern;
+    private final String example;
+    private final String meaning;
+
+    ConclusionWords(String pattern, String example, String meaning) {
+        this.pattern = pattern;
+        this.example = example;
+        this.meaning = meaning;
+    }
+
+    static Section<EditMaker> edits() {
+        return EDITS;
+    }
+
+    static Section<Offer> offers() {
+        return OFFERS;
+    }
+
+    @Override
+    public String pattern() {
+        return pattern;
+    }
+
+    @Override
+    public String example() {
+        return example;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    @Override
+    public List<Effect> make(Args args) {
+        return switch (this) {
+            case CARRY_OUT, ALTERNATIVE -> proposals(args);
+            case ASK_CHOICE -> question(args, QuestionKind.CHOICE);
+            case ASK_YES_NO -> question(args, QuestionKind.YES_NO);
+            case ASK_NUMBER -> question(args, QuestionKind.NUMBER);
+            case ASK_TEXT -> question(args, QuestionKind.TEXT);
+            default -> {
+                args.noItems();
+                yield List.of(single(args));
+            }
+        };
+    }
+
+    private Effect single(Args args) {
+        return switch (this) {
+            case STEP -> {
+                Template title = args.template("title");
+                Template summary = args.template("summary");
+                String step = args.word("step");
+                int phase = args.phase();
+                yield new Effect(
+                        List.of(title, summary),
+                        (b, rule, facts) ->
+                                new Conclusion.StepDeclared(step, phase, title.render(b), summary.render(b), rule));
+            }
+            case ORDER ->
+                new Effect(
+                        List.of(),
+                        (b, rule, facts) -> new Conclusion.StepOrder(args.word("step"), args.word("other"), rule));
+            case PHASES ->
+                new Effect(
+                        List.of(),
+                        (b, rule, facts) ->
+                                new Conclusion.PhaseOrder(args.phase(), Integer.parseInt(args.word("other")), rule));
+            case DONE -> finding(args, StepStatus.DONE);
+            case TODO -> finding(args, StepStatus.TODO);
+            case PARTIAL -> finding(args, StepStatus.PARTIAL);
+            case MANUAL -> finding(args, StepStatus.MANUAL);
+            case NOT_APPLICABLE -> finding(args, StepStatus.NOT_APPLICABLE);
+            case WAITS -> finding(args, StepStatus.BLOCKED);
+            case DECLINED -> finding(args, StepStatus.DECLINED);
+            case EXPECT -> expected(args);
+            case BY_HAND -> {
+                Template text = args.template("text");
+                yield new Effect(
+                        List.of(text),
+                        (b, rule, facts) -> new Conclusion.Instruction(args.word("step"), text.render(b), rule));
+            }
+            case NOTE, NOTE_SEE, NOTE_IN, NOTE_IN_SEE -> advice(args, Severity.NOTE);
+            case WARN, WARN_SEE, WARN_IN, WARN_IN_SEE -> advice(args, Severity.WARNING);
+            default -> advice(args, Severity.STOP);
+        };
+    }
+
+    private static Effect expected(Args args) {
+        FactKey key = args.fact("fact");
+        String word = args.word("word").replace("_", "");
+        Object value = value(args, key, word);
+        int phase = args.phase();
+        return new Effect(List.of(), (b, rule, facts) -> new Conclusion.Expected(phase, key.key(), value, rule));
+    }
+
+    private static Object value(Args args, FactKey key, String word) {
+        return switch (Keys.value(key)) {
+            case NUMBER -> {
+                if (!word.matches("\\d{1,15}")) {
+                    throw new Misuse(args.token("word"), key.key() + " is a number", "write it in " + key.unit());
+                }
+                yield Long.parseLong(word);
+            }
+            case YES_NO -> {
+                if (!word.equals("yes") && !word.equals("no")) {
+                    throw new Misuse(args.token("word"), key.key() + " is yes or no", "write yes or no");
+                }
+                yield word.equals("yes");
+            }
+            case WORD -> args.word("word");
+            case LIST -> List.of(args.word("word"));
+        };
+    }
+
+    private static Effect finding(Args args, StepStatus status) {
+        Template because = args.template("text");
+        String step = args.word("step");
+        return new Effect(
+                List.of(because),
+                (b, rule, facts) -> new Conclusion.StepFinding(step, status, because.render(b), rule, facts));
+    }
+
+    private static Effect advice(Args args, Severity severity) {
+        Template text = args.template("text");
+        int phase = args.holes().containsKey("phase") ? args.phase() : 0;
+        String see = args.holes().containsKey("see") ? args.word("see") : null;
+        return new Effect(
+                List.of(text),
+                (b, rule, facts) -> new Conclusion.Advice(severity, phase, text.render(b), place(facts), see, rule));
+    }
+
+    /** Where to look: the first place that the rule matched. */
+    private static @Nullable Location place(List<Known> facts) {
+        for (Known fact : facts) {
+            Location at = fact.at();
+            if (at != null) {
+                return at;
+            }
+        }
+        return null;
+    }
+
+    private List<Effect> proposals(Args args) {
+        if (args.items().isEmpty()) {
+            throw new Misuse(args.token("step"), "no edit is listed", "list the edits below, each after a dash");
+        }
+        String step = args.word("step");
+        Template alternative = this == ALTERNATIVE ? args.template("text") : Template.of("", false);
+        List<Effect> effects = new ArrayList<>();
+        for (EditMaker edit : args.items(EDITS)) {
+            List<Template> texts = new ArrayList<>(edit.texts());
+            texts.add(alternative);
+            int order = effects.size();
+            effects.add(new Effect(
+                    texts,
+                    (b, rule, facts) -> new Conclusion.Proposal(
+                            step, order, alternative.render(b), edit.make().apply(b), rule)));
+        }
+        return effects;
+    }
+
+    private static List<Effect> question(Args args, QuestionKind kind) {
+        Template id = args.template("question");
+        Template text = args.template("text");
+        Template why = args.template("why");
+        int phase = args.phase();
+        List<Choice> choices = new ArrayList<>();
+        String suggested = null;
+        for (Offer offer : args.items(OFFERS)) {
+            suggested = offer.suggested() ? offer.value() : suggested;
+            if (!offer.label().isEmpty()) {
+                choices.add(new Choice(offer.value(), offer.label()));
+            }
+        }
+        if ((kind == QuestionKind.CHOICE) != (choices.size() > 1)) {
+            throw new Misuse(
+                    args.token("question"),
+                    kind == QuestionKind.CHOICE
+                            ? "a choice needs at least two answers on offer"
+                            : "a " + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                                    + " question offers no answers to choose from",
+                    "below it, each after a dash: offer an-answer as \"what it means\"");
+        }
+        String suggestion = suggested;
+        return List.of(new Effect(
+                List.of(id, text, why),
+                (b, rule, facts) -> new Conclusion.Question(
+                        id.render(b), phase, text.render(b), why.render(b), kind, choices, suggestion, rule)));
+    }
+}

@@ -1,0 +1,94 @@
+package io.lookahead.rules.words;
+
+import io.lookahead.rules.language.Problem;
+import io.lookahead.rules.language.SentenceText;
+import io.lookahead.rules.language.SourceText;
+import io.lookahead.rules.language.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sentences that may stand in one kind of place: conditions, consequences, edits, answers on offer.
+ *
+ * @param <M> what they mean
+ */
+final class Section<M> {
+
+    private static final Set<String> ENGINE = Set.of("eval", "from", "accumulate", "collect", "forall", "matches");
+
+    private final String what;
+    private final List<Sentence<M>> sentences = new ArrayList<>();
+
+    Section(String what, List<? extends Words<M>> words) {
+        this.what = what;
+        for (Words<M> one : words) {
+            sentences.add(new Sentence<>(one));
+        }
+    }
+
+    List<Sentence<M>> sentences() {
+        return sentences;
+    }
+
+    /** What a sentence means; null where it means nothing, which is then among the problems. */
+    @Nullable
+    M read(SentenceText text, List<Token> tokens, @Nullable String called, SourceText source, List<Problem> problems) {
+        Sentence<M> best = null;
+        Map<String, Token> holes = Map.of();
+        for (Sentence<M> sentence : sentences) {
+            Optional<Map<String, Token>> match = sentence.match(tokens);
+            if (match.isPresent() && (best == null || sentence.fixed() > best.fixed())) {
+                best = sentence;
+                holes = match.get();
+            }
+        }
+        if (best == null) {
+            problems.add(unknown(tokens, source));
+            return null;
+        }
+        try {
+            Token first = text.first();
+            return best.words()
+                    .make(new Args(
+                            holes, called, first.line() * 1000 + first.column(), text.items(), source, problems));
+        } catch (Misuse e) {
+            problems.add(source.problem(
+                    e.at(), String.valueOf(e.getMessage()), e.help().toArray(new String[0])));
+            return null;
+        }
+    }
+
+    private Problem unknown(List<Token> tokens, SourceText source) {
+        for (Sentence<M> sentence : sentences) {
+            Sentence.Misfit misfit = sentence.misfit(tokens);
+            if (misfit != null && sentence.fixed() > 0) {
+                return source.problem(
+                        misfit.token(),
+                        misfit.type().meaning() + " is wanted here, such as "
+                                + misfit.type().example(),
+                        "the sentence is: " + sentence.words().pattern());
+            }
+        }
+        List<Sentence<M>> near = sentences.stream()
+                .sorted(Comparator.comparingDouble(s -> s.distance(tokens)))
+                .limit(3)
+                .toList();
+        List<String> help = new ArrayList<>();
+        if (tokens.stream().anyMatch(t -> t.kind() == Token.Kind.WORD && ENGINE.contains(t.text()))) {
+            help.add("rule files hold sentences only; the engine's own words mean nothing here");
+        }
+        boolean close = near.get(0).distance(tokens) <= Math.max(2.5, tokens.size() * 0.6);
+        for (Sentence<M> sentence : close ? near : List.<Sentence<M>>of()) {
+            help.add((sentence == near.get(0) ? "did you mean: " : "          or: ")
+                    + sentence.words().pattern());
+        }
+        help.add("`lookahead rules words` lists every sentence");
+        Token at = close ? near.get(0).divergence(tokens) : tokens.get(0);
+        return source.problem(at, "this is not " + what + " that rules know", help.toArray(new String[0]));
+    }
+}

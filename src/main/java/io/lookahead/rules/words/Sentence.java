@@ -1,0 +1,139 @@
+package io.lookahead.rules.words;
+
+import io.lookahead.rules.language.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence of the dictionary, ready to be matched. It matches whole: every word in its place and nothing left over.
+ *
+ * @param <M> what it means
+ */
+final class Sentence<M> {
+
+    /** A fixed word, or a hole where {@code type} is given. */
+    private record Part(String word, @Nullable HoleType type) {
+        boolean accepts(Token token) {
+            return type == null
+                    ? token.kind() == Token.Kind.WORD && token.text().equals(word)
+                    : type.accepts(token);
+        }
+    }
+
+    private final Words<M> words;
+    private final List<Part> parts;
+
+    Sentence(Words<M> words) {
+        this.words = words;
+        this.parts = parts(words.pattern());
+    }
+
+    private static List<Part> parts(String pattern) {
+        List<Part> parts = new ArrayList<>();
+        for (String word : pattern.split(" ")) {
+            if (word.startsWith("{")) {
+                String inside = word.substring(1, word.length() - 1);
+                int colon = inside.indexOf(':');
+                String name = colon < 0 ? inside : inside.substring(0, colon);
+                parts.add(new Part(name, HoleType.of(inside.substring(colon + 1))));
+            } else {
+                parts.add(new Part(word, null));
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    Words<M> words() {
+        return words;
+    }
+
+    /** How many of its words are fixed: where two sentences match, the one with more is meant. */
+    int fixed() {
+        return (int) parts.stream().filter(p -> p.type() == null).count();
+    }
+
+    /** The tokens in its holes; empty where it does not match. */
+    Optional<Map<String, Token>> match(List<Token> tokens) {
+        if (tokens.size() != parts.size()) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).accepts(tokens.get(i))) {
+                return Optional.empty();
+            }
+        }
+        Map<String, Token> holes = new LinkedHashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).type() != null) {
+                holes.put(parts.get(i).word(), tokens.get(i));
+            }
+        }
+        return Optional.of(holes);
+    }
+
+    /** The one token that keeps the tokens from matching, where its place is a hole; null where there is more amiss. */
+    @Nullable
+    Misfit misfit(List<Token> tokens) {
+        if (tokens.size() != parts.size()) {
+            return null;
+        }
+        Misfit found = null;
+        for (int i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).accepts(tokens.get(i))) {
+                HoleType type = parts.get(i).type();
+                if (found != null || type == null) {
+                    return null;
+                }
+                found = new Misfit(tokens.get(i), type);
+            }
+        }
+        return found;
+    }
+
+    /** A token that does not fit into its hole. */
+    record Misfit(Token token, HoleType type) {}
+
+    /** How far the tokens are from this sentence: 1 for each word wrong, missing or too many. */
+    double distance(List<Token> tokens) {
+        double[][] d = new double[tokens.size() + 1][parts.size() + 1];
+        for (int i = 0; i <= tokens.size(); i++) {
+            for (int j = 0; j <= parts.size(); j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                } else {
+                    double change = d[i - 1][j - 1] + cost(tokens.get(i - 1), parts.get(j - 1));
+                    d[i][j] = Math.min(change, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+                }
+            }
+        }
+        return d[tokens.size()][parts.size()];
+    }
+
+    /** The first token that this sentence does not have in its place. */
+    Token divergence(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i >= parts.size() || !parts.get(i).accepts(tokens.get(i))) {
+                return tokens.get(i);
+            }
+        }
+        return tokens.get(tokens.size() - 1);
+    }
+
+    private static double cost(Token token, Part part) {
+        if (part.accepts(token)) {
+            return part.type() == null ? 0 : 0.1;
+        }
+        if (part.type() != null) {
+            return 0.7;
+        }
+        if (token.kind() != Token.Kind.WORD) {
+            return 1;
+        }
+        int longer = Math.max(token.text().length(), part.word().length());
+        return Math.min(1, 1.2 * Nearest.distance(token.text(), part.word()) / longer);
+    }
+}

@@ -1,0 +1,234 @@
+package io.lookahead.rules.words;
+
+import io.lookahead.facts.Answer;
+import io.lookahead.facts.ClockFinding;
+import io.lookahead.facts.Conclusion.StepFinding;
+import io.lookahead.facts.Declined;
+import io.lookahead.facts.PhaseStart;
+import io.lookahead.facts.RelayParameter;
+import io.lookahead.facts.Simulated;
+import io.lookahead.facts.StepStatus;
+import io.lookahead.rules.model.Bindings;
+import io.lookahead.rules.model.Derived;
+import io.lookahead.rules.model.Pattern;
+import io.lookahead.rules.model.RuleFailure;
+import io.lookahead.rules.model.Template;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Sentences about the session: answers, the relay chain, simulations, where steps stand. */
+enum SessionWords implements Words<Meant> {
+    ANSWERED("{question} has been answered", "end-state has been answered", "there is an answer, whatever it is"),
+    UNANSWERED("{question} has not been answered", "end-state has not been answered", "there is no answer yet"),
+    ANSWER(
+            "the answer to {question} is {word}",
+            "the answer to end-state is shorter-slots",
+            "this answer, yes and no too"),
+    NOT_ANSWER("the answer to {question} is not {word}", "the answer to end-state is not velocity", "another answer"),
+    ANSWER_BELOW(
+            "the answer to {question} is below {number}", "the answer to collators is below 2", "a smaller number"),
+    ANSWER_ABOVE("the answer to {question} is above {number}", "the answer to collators is above 9", "a larger number"),
+    ANSWER_FROM("the answer to {question} is at least {number}", "the answer to collators is at least 2", "or more"),
+    RELAY_IS(
+            "the relay parameter {parameter} is {number}", "the relay parameter max_candidate_depth is 0", "its value"),
+    RELAY_BELOW(
+            "the relay parameter {parameter} is below {number}",
+            "the relay parameter scheduling_lookahead is below 2",
+            "less than that"),
+    RELAY_FROM(
+            "the relay parameter {parameter} is at least {number}",
+            "the relay parameter max_candidate_depth is at least 3",
+            "that or more"),
+    RELAY_UNKNOWN(
+            "the relay parameter {parameter} is not known",
+            "the relay parameter max_candidate_depth is not known",
+            "no profile or live chain gives it"),
+    SIMULATED_FROM(
+            "after phase {phase} the simulated {metric:parameter} is at least {number}",
+            "after phase 3 the simulated stall is at least 3",
+            "the simulation's figure, or more"),
+    SIMULATED_BELOW(
+            "after phase {phase} the simulated {metric:parameter} is below {number}",
+            "after phase 3 the simulated block_time_mean_ms is below 7000",
+            "less than that"),
+    STARTING(
+            "the operator is about to start phase {phase}",
+            "the operator is about to start phase 3",
+            "before its edits"),
+    DECLINED("the operator declined step {step}", "the operator declined step 3.3", "with a reason"),
+    STEP_IS("step {step} is found {word}", "step 1.4a is found done", "a rule found it: done, partial, todo, manual …"),
+    STEP_IS_NOT("step {step} is not found {word}", "step 1.4a is not found done", "no rule found it so"),
+    CLOCK(
+            "something measures {word} time in blocks",
+            "something measures stored time in blocks",
+            "a finding of that class:" + " derived, literal, stored, economic, weight or outside");
+
+    private final String pattern;
+    private final String example;
+    private final String meaning;
+
+    SessionWords(String pattern, String example, String meaning) {
+        this.pattern = pattern;
+        this.example = example;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String pattern() {
+        return pattern;
+    }
+
+    @Override
+    public String example() {
+        return example;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    @Override
+    public Meant make(Args args) {
+        return switch (this) {
+            case ANSWERED -> Meant.there(answer(args).as(args.name()));
+            case UNANSWERED -> Meant.notThere(answer(args).as(args.name()));
+            case ANSWER -> Meant.there(said(args, true));
+            case NOT_ANSWER -> Meant.there(said(args, false));
+            case ANSWER_BELOW, ANSWER_ABOVE, ANSWER_FROM -> Meant.there(counted(args));
+            case RELAY_IS, RELAY_BELOW, RELAY_FROM -> Meant.there(relayIs(args));
+            case RELAY_UNKNOWN -> Meant.notThere(relay(args).as(args.name()));
+            case SIMULATED_FROM, SIMULATED_BELOW -> Meant.there(simulated(args));
+            case STARTING -> Meant.there(starting(args));
+            case DECLINED -> Meant.there(declined(args));
+            case STEP_IS -> Meant.there(step(args));
+            case STEP_IS_NOT -> Meant.notThere(step(args));
+            case CLOCK -> Meant.there(clock(args));
+        };
+    }
+
+    private static Find<Answer> answer(Args args) {
+        Template question = args.template("question");
+        Find<Answer> find = Find.a(Answer.class);
+        if (question.slots().isEmpty()) {
+            String id = args.word("question");
+            return find.where("question is " + id, a -> a.question().equals(id));
+        }
+        String with = question.slots().iterator().next().name();
+        return find.against(
+                with,
+                Object.class,
+                "question is " + args.word("question"),
+                (a, other) -> a.question().equals(question.render(new Bindings(Map.of(with, other)))));
+    }
+
+    private static Pattern said(Args args, boolean same) {
+        String word = args.word("word");
+        return answer(args)
+                .where(
+                        (same ? "answer is " : "answer is not ") + word,
+                        a -> a.value().equals(word) == same)
+                .as(args.name());
+    }
+
+    private Pattern counted(Args args) {
+        double limit = args.number("number");
+        return answer(args)
+                .where("answer is " + args.word("number"), a -> compare(number(a), limit))
+                .as(args.name());
+    }
+
+    private static double number(Answer answer) {
+        try {
+            return Double.parseDouble(answer.value().replace("_", ""));
+        } catch (NumberFormatException e) {
+            throw new RuleFailure(
+                    "the answer to " + answer.question() + " is '" + answer.value() + "', where a number is wanted");
+        }
+    }
+
+    private boolean compare(double is, double limit) {
+        return switch (this) {
+            case ANSWER_BELOW, RELAY_BELOW, SIMULATED_BELOW -> is < limit;
+            case ANSWER_ABOVE -> is > limit;
+            case ANSWER_FROM, RELAY_FROM, SIMULATED_FROM -> is >= limit;
+            default -> is == limit;
+        };
+    }
+
+    private static Find<RelayParameter> relay(Args args) {
+        String name = args.word("parameter");
+        return Find.a(RelayParameter.class)
+                .where("name is " + name, p -> p.name().equals(name));
+    }
+
+    private Pattern relayIs(Args args) {
+        double limit = args.number("number");
+        return relay(args)
+                .where("value fits " + args.word("number"), p -> compare((double) p.value(), limit))
+                .as(args.called() == null ? args.word("parameter") : args.name());
+    }
+
+    private Pattern simulated(Args args) {
+        double limit = args.number("number");
+        return Find.a(Simulated.class)
+                .where("phase is " + args.phase(), s -> s.phase() == args.phase())
+                .where("metric is " + args.word("metric"), s -> s.metric().equals(args.word("metric")))
+                .where("value fits " + args.word("number"), s -> compare(s.value(), limit))
+                .as(args.called() == null ? args.word("metric") : args.name());
+    }
+
+    private static Pattern starting(Args args) {
+        int phase = args.phase();
+        return Find.a(PhaseStart.class)
+                .where("phase is " + phase, p -> p.phase() == phase)
+                .as(args.name());
+    }
+
+    private static Pattern declined(Args args) {
+        String step = args.word("step");
+        return Find.a(Declined.class)
+                .where("step is " + step, d -> d.step().equals(step))
+                .as(args.name());
+    }
+
+    private static Pattern step(Args args) {
+        String step = args.word("step");
+        StepStatus status = status(args);
+        Predicate<Derived> ofStep =
+                d -> d.conclusion() instanceof StepFinding f && f.step().equals(step);
+        return Find.a(Derived.class)
+                .where("step is " + step, ofStep)
+                .where("status is " + status.key(), d -> ((StepFinding) d.conclusion()).status() == status)
+                .as(args.name());
+    }
+
+    private static StepStatus status(Args args) {
+        return Arrays.stream(StepStatus.values())
+                .filter(s -> s.key().equals(args.word("word")))
+                .findFirst()
+                .orElseThrow(() -> new Misuse(
+                        args.token("word"),
+                        "'" + args.word("word") + "' is not where a step can stand",
+                        "one of: " + String.join(", ", statuses())));
+    }
+
+    private static List<String> statuses() {
+        return Arrays.stream(StepStatus.values()).map(StepStatus::key).toList();
+    }
+
+    private static Pattern clock(Args args) {
+        ClockFinding.Kind kind = Arrays.stream(ClockFinding.Kind.values())
+                .filter(k -> k.key().equals(args.word("word")))
+                .findFirst()
+                .orElseThrow(() -> new Misuse(
+                        args.token("word"),
+                        "'" + args.word("word") + "' is not a class of time in blocks",
+                        "one of: derived, literal, stored, economic, weight, outside"));
+        return Find.a(ClockFinding.class)
+                .where("class is " + kind.key(), c -> c.kind() == kind)
+                .as(args.name());
+    }
+}
