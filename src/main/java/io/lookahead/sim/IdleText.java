@@ -27,7 +27,7 @@ final class IdleText {
             case COLLATOR_MISSING ->
                 parameters.number(Setting.MISSING_COLLATORS) + " of " + parameters.number(Setting.COLLATORS)
                         + " collators are off line, and their slots stay empty";
-            case COLLATOR_BUSY -> "collators are still busy with earlier blocks";
+            case NO_ATTEMPT -> "collators were busy, or had passed by when the relay block came in";
             case PARENT_UNKNOWN -> "collators do not yet have the block that waits for inclusion";
             case ONE_PER_CORE -> "each core takes one block for a relay parent";
             case COLLATOR_LOOP -> "collators build too few blocks for each relay block";

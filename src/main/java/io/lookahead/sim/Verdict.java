@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Verdict {
 
     /** A core that is idle in fewer relay blocks than this is not held back by anything worth naming. */
-    private static final double SMALL = 0.05;
+    private static final double SMALL = 0.1;
 
     private static final long LONG_GAP_MS = 60_000;
 

@@ -5,6 +5,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes a block and settles when others will have it: the collators, the backers, and the relay chain's authors. */
 final class Builder {
 
+    /** The proposer keeps a third of its time for finishing the block (polkadot-sdk#4295). */
+    private static final double EXTRINSICS_SHARE = 2.0 / 3;
+
+    /** Even an empty block takes a moment to build and to execute. */
+    private static final int EMPTY_BLOCK_MS = 50;
+
     private final Model model;
     private final RelayTree relays;
     private final ParaBlocks blocks;
@@ -58,7 +64,7 @@ final class Builder {
     }
 
     /** Finishes the block that was executed last; returns when its author is done with it. */
-    long finish(int author, int relayId, int parent, long slot, long now) {
+    long finish(int author, int relayId, int parent, long slot, long now, int limitMs) {
         int at = RelayTree.index(relayId);
         last = blocks.add();
         int block = ParaBlocks.index(last);
@@ -72,7 +78,7 @@ final class Builder {
         blocks.measured[block] = measuring;
         blocks.isIncluded[block] = false;
         runtime.store(last);
-        deliver(block, at, author, now);
+        deliver(block, at, author, now, limitMs);
         if (measuring) {
             tally.built++;
         }
@@ -80,9 +86,11 @@ final class Builder {
         return blocks.builtAt[block];
     }
 
-    private void deliver(int block, int at, int author, long now) {
-        int execution = model.executionMs[author];
-        long builtAt = now + model.buildMs[author];
+    private void deliver(int block, int at, int author, long now, int limitMs) {
+        int authoring = Math.min(model.authoringMs[author], limitMs);
+        double extrinsics = Math.min(authoring * EXTRINSICS_SHARE, model.weightMs) * model.fullness;
+        int execution = EMPTY_BLOCK_MS + (int) extrinsics;
+        long builtAt = now + EMPTY_BLOCK_MS + (long) (extrinsics / EXTRINSICS_SHARE * model.slowness[author]);
         int validation = (int) ((long) execution * model.slowdown.draw(random) / 1_000);
         long ready = builtAt + model.delivery.draw(random) + validation + model.statements.draw(random);
         if ((relays.height[at] + 1) % model.rotation == 0) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Collators {
 
     private static final int LOOK_FOR_PARENT = -1;
+    private static final int UNLIMITED = Integer.MAX_VALUE;
 
     private final Model model;
     private final RelayTree relays;
@@ -45,7 +46,7 @@ final class Collators {
     /** Tells the owner of the parachain slot that a relay block will come in. */
     void announce(int relayId) {
         int at = RelayTree.index(relayId);
-        int owner = owner(slot(at));
+        int owner = owner(relays.paraSlot[at]);
         if (model.missing[owner]) {
             decide(relayId, Idle.COLLATOR_MISSING);
         } else if (model.loop[owner] != CollatorKind.SLOT_BASED) {
@@ -70,10 +71,10 @@ final class Collators {
     }
 
     /** The slot-based collator's timer went off, with the newest relay block that has come in. */
-    void tick(int bestRelay, long now, long timerSlot) {
+    void tick(int bestRelay, long now, long timerSlot, int limitMs) {
         int relayId = relays.forebear(bestRelay, model.relayParentOffset);
         int at = RelayTree.index(relayId);
-        long slot = model.slotFollowsRelayParent ? slot(at) : timerSlot;
+        long slot = model.slotFollowsRelayParent ? relays.paraSlot[at] : timerSlot;
         int owner = owner(slot);
         if (model.missing[owner]) {
             decide(relayId, Idle.COLLATOR_MISSING);
@@ -92,14 +93,14 @@ final class Collators {
         } else if (builder.onRelayParent(parent, relayId) >= model.cores) {
             decide(relayId, Idle.ONE_PER_CORE);
         } else {
-            build(owner, relayId, parent, slot, now);
+            build(owner, relayId, parent, slot, now, limitMs);
         }
     }
 
     private void act(int collator, int relayId, int parent, long now) {
         if (parent != LOOK_FOR_PARENT) {
             if (blocks.isLive(parent)) {
-                build(collator, relayId, parent, slot(RelayTree.index(relayId)), now);
+                build(collator, relayId, parent, relays.paraSlot[RelayTree.index(relayId)], now, UNLIMITED);
             }
         } else if (model.loop[collator] == CollatorKind.LOOKAHEAD) {
             lookahead(collator, relayId, now);
@@ -117,7 +118,7 @@ final class Collators {
         int parent = search.deepest(relayId, collator, now);
         if (parent < 0) {
             decide(relayId, Idle.PARENT_UNKNOWN);
-        } else if (build(collator, relayId, parent, slot(at), now)) {
+        } else if (build(collator, relayId, parent, relays.paraSlot[at], now, UNLIMITED)) {
             queue.add(busyUntil[collator], collator, relayId, builder.last());
         }
     }
@@ -129,7 +130,7 @@ final class Collators {
             decide(relayId, Idle.NOT_SCHEDULED);
             return;
         }
-        long slot = slot(at);
+        long slot = relays.paraSlot[at];
         boolean sameSlot = slot <= lastSlot[collator];
         boolean sameRelayBlock = !model.onePerSlotAndRelayBlock || relays.height[at] <= lastRelayHeight[collator];
         if (model.loop[collator] == CollatorKind.BASIC && model.onePerSlot && sameSlot && sameRelayBlock) {
@@ -140,14 +141,14 @@ final class Collators {
         if (!blocks.isLive(parent) || !blocks.isKnown(parent, collator, now)) {
             decide(relayId, Idle.PARENT_UNKNOWN);
         } else if (execute(relayId, parent, slot)) {
-            finish(collator, relayId, parent, slot, now);
+            finish(collator, relayId, parent, slot, now, UNLIMITED);
             lastSlot[collator] = slot;
             lastRelayHeight[collator] = relays.height[at];
         }
     }
 
     /** Builds a block if the runtime allows it to be built upon, and then accepts it. */
-    private boolean build(int collator, int relayId, int parent, long slot, long now) {
+    private boolean build(int collator, int relayId, int parent, long slot, long now, int limitMs) {
         int at = RelayTree.index(relayId);
         if (parent != relays.included[at]) {
             @Nullable
@@ -163,7 +164,7 @@ final class Collators {
         if (!execute(relayId, parent, slot)) {
             return false;
         }
-        finish(collator, relayId, parent, slot, now);
+        finish(collator, relayId, parent, slot, now, limitMs);
         return true;
     }
 
@@ -176,18 +177,14 @@ final class Collators {
         return accepted;
     }
 
-    private void finish(int collator, int relayId, int parent, long slot, long now) {
-        busyUntil[collator] = builder.finish(collator, relayId, parent, slot, now);
+    private void finish(int collator, int relayId, int parent, long slot, long now, int limitMs) {
+        busyUntil[collator] = builder.finish(collator, relayId, parent, slot, now, limitMs);
         decide(relayId, Idle.COLLATOR_LOOP);
     }
 
     private boolean isScheduled(int at) {
         boolean ours = model.coreSharedBy == 1 || (relays.height[at] + 1) % model.coreSharedBy == 0;
         return ours && !(model.claimsHiddenWhileOccupied && relays.pendingCount[at] > 0);
-    }
-
-    private long slot(int at) {
-        return relays.slot[at] * model.relaySlotMs / model.slotMs;
     }
 
     private int owner(long slot) {

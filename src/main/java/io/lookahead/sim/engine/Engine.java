@@ -10,11 +10,10 @@ public final class Engine {
     /** Relay blocks before measuring begins, so that the pipeline is full. */
     public static final int WARM_UP = 24;
 
-    /** A fork deeper than this is not followed; the model's forks resolve long before. */
-    private static final int FINALITY_LAG = 8;
+    /** A fork deeper than this is decided for the branch that was seen first; the model's forks end long before. */
+    private static final int DEEPEST_FORK = 24;
 
     private static final long FIRST_SLOT = 10_000_000;
-    private static final int SLOT_BASED_OFFSET_MS = 1_000;
 
     private final Model model;
     private final int relayBlocks;
@@ -43,6 +42,7 @@ public final class Engine {
         Builder builder = new Builder(model, relays, blocks, runtime, random, tally, observer);
         Collators collators = new Collators(model, relays, blocks, runtime, builder);
         RelayAuthors authors = new RelayAuthors(model, relays, blocks, observer);
+        SlotTimer timer = new SlotTimer(model, relays, authors, collators);
         Ledger ledger = new Ledger(model, relays, blocks, tally, observer);
         collators.clear();
         int last = WARM_UP + relayBlocks;
@@ -61,7 +61,7 @@ public final class Engine {
             }
             builder.measure(relays.height[RelayTree.index(authors.best())] >= WARM_UP);
             if (hasTimer) {
-                ticks(collators, authors, slot, now);
+                timer.tick(slot, now);
             }
             finalizeOld(authors, ledger);
         }
@@ -70,7 +70,7 @@ public final class Engine {
     }
 
     private int begin(long slot) {
-        int genesis = relays.add(-1, slot);
+        int genesis = relays.add(-1, slot, slot * model.relaySlotMs / model.slotMs);
         int block = blocks.add();
         int at = ParaBlocks.index(block);
         relays.included[RelayTree.index(genesis)] = block;
@@ -96,27 +96,15 @@ public final class Engine {
         return genesis;
     }
 
-    /** One tick of the slot-based collator's timer for each core and relay slot, spaced evenly. */
-    private void ticks(Collators collators, RelayAuthors authors, long slot, long now) {
-        int offset = Math.min(SLOT_BASED_OFFSET_MS, model.relaySlotMs - 1);
-        for (int core = 0; core < model.cores; core++) {
-            long tick = now + offset + (long) core * model.relaySlotMs / model.cores;
-            collators.runUntil(tick);
-            int newest = authors.best();
-            while (relays.arrivesAt[RelayTree.index(newest)] > tick && relays.parent[RelayTree.index(newest)] >= 0) {
-                newest = relays.parent[RelayTree.index(newest)];
-            }
-            collators.tick(newest, tick, slot * model.relaySlotMs / model.slotMs);
-        }
-    }
-
+    /** What every tip descends from cannot be taken back any more: no author builds on anything but a tip. */
     private void finalizeOld(RelayAuthors authors, Ledger ledger) {
         int best = authors.best();
         int bestHeight = relays.height[RelayTree.index(best)];
-        while (relays.height[RelayTree.index(ledger.finalized())] < bestHeight - FINALITY_LAG) {
-            int wanted = relays.height[RelayTree.index(ledger.finalized())] + 1;
-            int id = relays.forebear(best, bestHeight - wanted);
-            ledger.finalizeBlock(id, relays.height[RelayTree.index(id)] > WARM_UP);
+        int settled = Math.max(relays.height[RelayTree.index(authors.commonAncestor())], bestHeight - DEEPEST_FORK);
+        int next = relays.height[RelayTree.index(ledger.finalized())] + 1;
+        for (int height = next; height <= settled; height++) {
+            int id = relays.forebear(best, bestHeight - height);
+            ledger.finalizeBlock(id, height > WARM_UP);
             authors.keepDescendants(id);
         }
     }

@@ -11,68 +11,37 @@ import java.util.Arrays;
  */
 final class Fleet {
 
-    /** The proposer keeps a third of its time for finishing the block (polkadot-sdk#4295). */
-    private static final double EXTRINSICS_SHARE = 2.0 / 3;
-
-    /** Even an empty block takes a moment to build and to execute. */
-    private static final int EMPTY_BLOCK_MS = 50;
-
     final CollatorKind[] loops;
     final boolean[] missing;
-    /** How long each takes to build a block. */
-    final int[] buildMs;
-    /** How long the block of each takes to execute on the reference hardware. */
-    final int[] executionMs;
+    final int[] authoringMs;
+    final double[] slowness;
 
     private Fleet(int count) {
         loops = new CollatorKind[count];
         missing = new boolean[count];
-        buildMs = new int[count];
-        executionMs = new int[count];
+        authoringMs = new int[count];
+        slowness = new double[count];
     }
 
     static Fleet of(SimulationParameters given) {
         int count = given.count(Setting.COLLATORS);
         Fleet fleet = new Fleet(count);
         Arrays.fill(fleet.loops, given.collator().loop());
-        double fullness = given.ratio(Setting.BLOCK_FULLNESS);
-        int weightMs = given.count(Setting.BLOCK_WEIGHT_MS);
-        fleet.fill(authoringMs(given), weightMs, fullness);
+        Arrays.fill(fleet.authoringMs, given.count(Setting.AUTHORING_MS));
+        Arrays.fill(fleet.slowness, 1);
         int[] order = order(count);
-        int missingCount = given.count(Setting.MISSING_COLLATORS);
-        int oldCount = given.count(Setting.OLD_COLLATORS);
-        int slowCount = given.count(Setting.SLOW_COLLATORS);
         int at = 0;
-        for (int end = Math.min(count, missingCount); at < end; at++) {
+        for (int end = Math.min(count, given.count(Setting.MISSING_COLLATORS)); at < end; at++) {
             fleet.missing[order[at]] = true;
         }
-        for (int end = Math.min(count, at + oldCount); at < end; at++) {
+        for (int end = Math.min(count, at + given.count(Setting.OLD_COLLATORS)); at < end; at++) {
             fleet.loops[order[at]] = given.oldCollator().loop();
-            fleet.fill(order[at], given.count(Setting.OLD_AUTHORING_MS), weightMs, fullness);
+            fleet.authoringMs[order[at]] = given.count(Setting.OLD_AUTHORING_MS);
         }
-        for (int end = Math.min(count, at + slowCount); at < end; at++) {
-            fleet.buildMs[order[at]] = (int) (fleet.buildMs[order[at]] * given.ratio(Setting.SLOW_FACTOR));
+        for (int end = Math.min(count, at + given.count(Setting.SLOW_COLLATORS)); at < end; at++) {
+            fleet.slowness[order[at]] = given.ratio(Setting.SLOW_FACTOR);
         }
         return fleet;
-    }
-
-    /** The slot-based collator shares a relay slot between the cores. */
-    private static int authoringMs(SimulationParameters given) {
-        int wanted = given.count(Setting.AUTHORING_MS);
-        boolean shares = given.collator().loop() == CollatorKind.SLOT_BASED && given.count(Setting.CORES) > 1;
-        return shares ? Math.min(wanted, given.count(Setting.RELAY_SLOT_MS) / given.count(Setting.CORES)) : wanted;
-    }
-
-    private void fill(int authoringMs, int weightMs, double fullness) {
-        for (int collator = 0; collator < loops.length; collator++) {
-            fill(collator, authoringMs, weightMs, fullness);
-        }
-    }
-
-    private void fill(int collator, int authoringMs, int weightMs, double fullness) {
-        double execution = Math.min(authoringMs * EXTRINSICS_SHARE, weightMs) * fullness;
-        buildMs[collator] = EMPTY_BLOCK_MS + (int) Math.min(authoringMs * fullness, execution / EXTRINSICS_SHARE);
-        executionMs[collator] = EMPTY_BLOCK_MS + (int) execution;
     }
 
     /** Positions in an order whose every beginning is spread about evenly. */

@@ -9,7 +9,7 @@ public enum Idle {
     ONE_PER_SLOT("one_per_slot"),
     NOT_SCHEDULED("not_scheduled"),
     COLLATOR_MISSING("collator_missing"),
-    COLLATOR_BUSY("collator_busy"),
+    NO_ATTEMPT("no_attempt"),
     PARENT_UNKNOWN("parent_unknown"),
     ONE_PER_CORE("one_per_core"),
     COLLATOR_LOOP("collator_loop"),

@@ -14,6 +14,7 @@ final class Model {
     private static final SdkRelease V1_8 = SdkRelease.of("v1.8.0");
     private static final SdkRelease STABLE2412_1 = SdkRelease.of("stable2412-1");
     private static final SdkRelease STABLE2503 = SdkRelease.of("stable2503");
+    private static final SdkRelease STABLE2606 = SdkRelease.of("stable2606");
     private static final SdkRelease STABLE2509 = SdkRelease.of("stable2509");
 
     final int capacity;
@@ -33,12 +34,16 @@ final class Model {
     final int collators;
     final CollatorKind[] loop;
     final boolean[] missing;
-    final int[] buildMs;
-    final int[] executionMs;
+    final int[] authoringMs;
+    final double[] slowness;
+    final int weightMs;
+    final double fullness;
     final boolean asksWithRelaySlot;
     final boolean onePerSlot;
     final boolean onePerSlotAndRelayBlock;
     final boolean slotFollowsRelayParent;
+    final boolean timerHandsOver;
+    final boolean timerWaits;
     final int searchDepth;
 
     final int cores;
@@ -56,6 +61,7 @@ final class Model {
 
     final long skip;
     final long fork;
+    final long tie;
     final long lateAvailability;
     final Spread arrival;
     final Spread delivery;
@@ -86,12 +92,16 @@ final class Model {
         collators = fleet.loops.length;
         loop = fleet.loops;
         missing = fleet.missing;
-        buildMs = fleet.buildMs;
-        executionMs = fleet.executionMs;
+        authoringMs = fleet.authoringMs;
+        slowness = fleet.slowness;
+        weightMs = given.count(Setting.BLOCK_WEIGHT_MS);
+        fullness = given.ratio(Setting.BLOCK_FULLNESS);
         asksWithRelaySlot = behaviour.countsRelaySlots() && node.isAtLeast(STABLE2412_1);
         onePerSlot = node.isAtLeast(V1_8);
         onePerSlotAndRelayBlock = node.isAtLeast(STABLE2503);
         slotFollowsRelayParent = node.isAtLeast(STABLE2503);
+        timerHandsOver = node.isAtLeast(STABLE2509);
+        timerWaits = node.isAtLeast(STABLE2606);
         searchDepth = node.isAtLeast(STABLE2509) ? 40 : node.isAtLeast(STABLE2503) ? 30 : 10;
 
         cores = usesEveryCore() ? given.count(Setting.CORES) : 1;
@@ -113,6 +123,7 @@ final class Model {
 
         skip = Random64.threshold(given.ratio(Setting.RELAY_SKIP_SHARE));
         fork = Random64.threshold(given.ratio(Setting.RELAY_FORK_SHARE));
+        tie = Random64.threshold(given.ratio(Setting.RELAY_FORK_TIE_SHARE));
         lateAvailability = Random64.threshold(given.ratio(Setting.LATE_AVAILABILITY_SHARE));
         arrival = delay(given, Setting.RELAY_BLOCK_ARRIVAL_MS, Setting.RELAY_BLOCK_ARRIVAL_P95_MS);
         delivery = delay(given, Setting.COLLATION_DELIVERY_MS, Setting.COLLATION_DELIVERY_P95_MS);

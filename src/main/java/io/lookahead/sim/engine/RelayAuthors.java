@@ -35,6 +35,21 @@ final class RelayAuthors {
         return tips[0];
     }
 
+    /** The newest block that has come in, the preferred one of several. */
+    int newestAt(long now) {
+        for (int place = 0; place < tipCount; place++) {
+            if (relays.arrivesAt[RelayTree.index(tips[place])] <= now) {
+                return tips[place];
+            }
+        }
+        int newest = tips[0];
+        while (relays.arrivesAt[RelayTree.index(newest)] > now
+                && relays.isKept(relays.parent[RelayTree.index(newest)])) {
+            newest = relays.parent[RelayTree.index(newest)];
+        }
+        return newest;
+    }
+
     int added() {
         return addedCount;
     }
@@ -54,8 +69,8 @@ final class RelayAuthors {
             authors++;
         }
         for (int author = 0; author < authors; author++) {
-            int parent = tipCount == 1 ? tips[0] : tips[random.below(tipCount)];
-            int id = relays.add(parent, slot);
+            int parent = tipCount > 1 && random.chance(model.tie) ? tips[random.below(tipCount)] : tips[0];
+            int id = relays.add(parent, slot, slot * model.relaySlotMs / model.slotMs);
             int at = RelayTree.index(id);
             relays.arrivesAt[at] = now + model.arrival.draw(random);
             added[addedCount++] = id;
@@ -64,6 +79,22 @@ final class RelayAuthors {
         }
         System.arraycopy(added, 0, tips, 0, addedCount);
         tipCount = addedCount;
+    }
+
+    /** The newest block that all tips descend from; all tips have the same height. */
+    int commonAncestor() {
+        int ancestor = tips[0];
+        for (int place = 1; place < tipCount; place++) {
+            int other = tips[place];
+            while (relays.height[RelayTree.index(other)] > relays.height[RelayTree.index(ancestor)]) {
+                other = relays.parent[RelayTree.index(other)];
+            }
+            while (other != ancestor) {
+                other = relays.parent[RelayTree.index(other)];
+                ancestor = relays.parent[RelayTree.index(ancestor)];
+            }
+        }
+        return ancestor;
     }
 
     /** Gives up the tips that do not descend from a block that is final now. */
@@ -124,6 +155,10 @@ final class RelayAuthors {
     private void back(int id, int at, int parent, long now) {
         boolean ours = model.coreSharedBy == 1 || relays.height[at] % model.coreSharedBy == 0;
         if (!ours) {
+            return;
+        }
+        if (model.claimsHiddenWhileOccupied && relays.pendingCount[RelayTree.index(parent)] > 0) {
+            idle(at, model.cores, Idle.NOT_SCHEDULED);
             return;
         }
         while (relays.pendingCount[at] < model.cores) {

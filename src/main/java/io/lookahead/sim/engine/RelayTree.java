@@ -13,6 +13,9 @@ final class RelayTree {
     final int[] parent = new int[SIZE];
     final int[] height = new int[SIZE];
     final long[] slot = new long[SIZE];
+    /** The parachain slot that follows from the relay slot. */
+    final long[] paraSlot = new long[SIZE];
+
     final int[] session = new int[SIZE];
     final int[] sessionStart = new int[SIZE];
     final long[] arrivesAt = new long[SIZE];
@@ -46,16 +49,17 @@ final class RelayTree {
     }
 
     /** A new block with a copy of its parent's para state. */
-    int add(int parentId, long atSlot) {
+    int add(int parentId, long atSlot, long derivedSlot) {
         int id = next++;
         int at = index(id);
         int from = index(parentId);
         parent[at] = parentId;
         slot[at] = atSlot;
+        paraSlot[at] = derivedSlot;
         backedCount[at] = 0;
         idleCount[at] = 0;
-        decision[at] = Idle.COLLATOR_BUSY;
-        idleCause[at] = Idle.COLLATOR_BUSY;
+        decision[at] = Idle.NO_ATTEMPT;
+        idleCause[at] = Idle.NO_ATTEMPT;
         seconded[at] = 0;
         boundary[at] = false;
         if (parentId < 0) {

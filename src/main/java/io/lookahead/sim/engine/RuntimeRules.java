@@ -119,7 +119,7 @@ final class RuntimeRules {
 
     private @Nullable Refusal fixedVelocity(int parentId, int relayId, long slot) {
         long relaySlot = relays.slot[RelayTree.index(relayId)];
-        long derived = relaySlot * model.relaySlotMs / model.slotMs;
+        long derived = relays.paraSlot[RelayTree.index(relayId)];
         int limit = model.velocity + 1;
         return switch (model.behaviour) {
             case A -> slot != derived ? Refusal.SLOT_MISMATCH : hookCount > limit ? Refusal.AUTHORED_LIMIT : null;
