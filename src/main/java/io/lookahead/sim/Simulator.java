@@ -47,6 +47,6 @@ public final class Simulator {
         for (int run = 0; run < parameters.count(Setting.SEEDS); run++) {
             engine.run(first + run, tally, Observer.NONE);
         }
-        return Reading.of(parameters, tally, today, problems);
+        return Summary.of(parameters, tally, today, problems);
     }
 }

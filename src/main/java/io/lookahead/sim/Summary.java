@@ -17,12 +17,12 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** Turns what was counted into a preview. */
-final class Reading {
+final class Summary {
 
     private static final int BIN_MS = 500;
     private static final long LAST_BIN_MS = 600_000;
 
-    private Reading() {}
+    private Summary() {}
 
     static Preview of(SimulationParameters parameters, Tally tally, Carrying today, List<ParameterProblem> warnings) {
         Histogram times = tally.blockTime;

@@ -1,0 +1,63 @@
+package io.lookahead.sim.phases;
+
+import io.lookahead.facts.Simulated;
+import io.lookahead.sim.Preview;
+import io.lookahead.sim.Simulator;
+import io.lookahead.sim.setup.SimulationParameters;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A target's block production as it is and after each phase.
+ *
+ * @param today the chain as it is
+ * @param after the previews after phases 1, 2 and 3, compared with today
+ */
+public record PhasePreviews(Preview today, List<Preview> after) {
+
+    public PhasePreviews {
+        after = List.copyOf(after);
+    }
+
+    /** Simulates all four. */
+    public static PhasePreviews of(SimulationParameters today, EndState end) {
+        Preview now = Simulator.run(today);
+        List<Preview> after = new ArrayList<>();
+        for (int phase = 1; phase <= 3; phase++) {
+            after.add(Simulator.run(TargetParameters.after(today, phase, end), now));
+        }
+        return new PhasePreviews(Simulator.run(today, now), after);
+    }
+
+    /** The preview after a phase; 0 is today. */
+    public Preview phase(int phase) {
+        return phase == 0 ? today : after.get(phase - 1);
+    }
+
+    /** Phase 3 in its three forms, side by side. */
+    public static Map<EndState, Preview> endStates(SimulationParameters today) {
+        Preview now = Simulator.run(today);
+        Map<EndState, Preview> previews = new EnumMap<>(EndState.class);
+        for (EndState end : EndState.values()) {
+            previews.put(end, Simulator.run(TargetParameters.after(today, 3, end), now));
+        }
+        return previews;
+    }
+
+    /** What rules can ask about a preview. */
+    public static List<Simulated> facts(int phase, Preview preview) {
+        return List.of(
+                new Simulated(phase, "block_time_mean_ms", preview.blockTime().mean()),
+                new Simulated(phase, "block_time_p50_ms", preview.blockTime().p50()),
+                new Simulated(phase, "block_time_p95_ms", preview.blockTime().p95()),
+                new Simulated(phase, "block_time_max_ms", preview.blockTime().max()),
+                new Simulated(phase, "blocks_per_relay_block", preview.blocksPerRelayBlock()),
+                new Simulated(phase, "blocks_per_hour", preview.blocksPerHour()),
+                new Simulated(phase, "execution_share", preview.blockspace().executionShare()),
+                new Simulated(
+                        phase, "blockspace_against_today", preview.blockspace().againstToday()),
+                new Simulated(phase, "stall", preview.stallWeight()));
+    }
+}
