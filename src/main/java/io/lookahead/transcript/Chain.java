@@ -1,0 +1,125 @@
+package io.lookahead.transcript;
+
+import io.lookahead.transcript.TranscriptException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The links of a transcript's chain: what each document says of its place, and whether that holds. */
+final class Chain {
+
+    private final List<Link> links = new ArrayList<>();
+    private long size;
+
+    /**
+     * One document.
+     *
+     * @param seq what it says its number is; -1 where it does not say
+     * @param kind what it says its kind is
+     * @param sealed whether it begins and ends as a document must
+     * @param holds whether its digest is that of its text
+     * @param addedTo whether something stands below its digest
+     */
+    record Link(
+            long seq,
+            String kind,
+            String previous,
+            String digest,
+            boolean sealed,
+            boolean holds,
+            boolean addedTo,
+            long offset,
+            int line) {}
+
+    private Chain() {}
+
+    static Chain read(Path file) throws IOException {
+        TranscriptReader.requireReadable(file);
+        Chain chain = new Chain();
+        EventDocument format = new EventDocument();
+        try (InputStream in = Files.newInputStream(file)) {
+            DocumentSplitter documents = new DocumentSplitter(in);
+            for (Optional<RawDocument> raw = documents.next(); raw.isPresent(); raw = documents.next()) {
+                chain.links.add(link(raw.get(), format));
+                chain.size += raw.get().length();
+                if (chain.links.size() > TranscriptReader.MOST_EVENTS) {
+                    throw new TranscriptException(
+                            Reason.UNREADABLE,
+                            "it has more than " + TranscriptReader.MOST_EVENTS + " documents and was not read further");
+                }
+            }
+        }
+        return chain;
+    }
+
+    private static Link link(RawDocument raw, EventDocument format) {
+        Optional<RawDocument.Sealed> sealed = raw.sealed();
+        if (sealed.isEmpty() || sealed.get().holds()) {
+            EventDocument.requireNotNewer(raw);
+        }
+        if (sealed.isEmpty()) {
+            return new Link(-1, "", "", "", false, false, raw.goesOnAfterItsDigest(), raw.offset(), raw.line());
+        }
+        boolean holds = sealed.get().holds();
+        String digest = sealed.get().digest();
+        try {
+            EventDocument.Place place = format.place(sealed.get().body(), raw);
+            return new Link(
+                    place.seq(), place.kind(), place.previous(), digest, true, holds, false, raw.offset(), raw.line());
+        } catch (TranscriptException e) {
+            if (holds) {
+                // Written like this on purpose, so it is not an edited one of ours.
+                throw e;
+            }
+            return new Link(-1, "", "", digest, true, false, false, raw.offset(), raw.line());
+        }
+    }
+
+    List<Link> links() {
+        return links;
+    }
+
+    /** Whether the last document was never finished, as after a power cut. */
+    boolean isTorn() {
+        return links.size() > 1 && !last().sealed() && !last().addedTo();
+    }
+
+    private Link last() {
+        return links.get(links.size() - 1);
+    }
+
+    /** How many bytes of an unfinished last document there are. */
+    long tornBytes() {
+        return size - goodBytes();
+    }
+
+    /** Where the last finished document ends. */
+    long goodBytes() {
+        return isTorn() ? last().offset() : size;
+    }
+
+    /** The last finished event; null where there is none. */
+    @Nullable
+    Head head() {
+        int index = links.size() - (isTorn() ? 2 : 1);
+        return index < 0 || !links.get(index).sealed()
+                ? null
+                : new Head(links.get(index).seq(), links.get(index).digest());
+    }
+
+    /** Refuses to go on with a chain that does not hold. */
+    void requireWritable() {
+        List<String> findings = ChainCheck.of(this).findings();
+        if (!findings.isEmpty()) {
+            throw new TranscriptException(
+                    Reason.BROKEN,
+                    "this transcript cannot be resumed: " + findings.get(0)
+                            + "; begin a new session, and keep this file for whoever reviews it");
+        }
+    }
+}

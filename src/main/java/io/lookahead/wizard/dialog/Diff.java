@@ -1,0 +1,74 @@
+package io.lookahead.wizard.dialog;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A change of one file.
+ *
+ * @param note what is known about the change, such as that it was proven; empty for nothing
+ */
+public record Diff(String file, String note, List<Hunk> hunks) implements Block {
+
+    public Diff {
+        hunks = List.copyOf(hunks);
+    }
+
+    /**
+     * Lines that change together, with some that stay around them.
+     *
+     * @param line number of its first line before the change, from 1
+     */
+    public record Hunk(int line, List<Row> rows) {
+        public Hunk {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** One line of a hunk. */
+    public record Row(Kind kind, String text) {}
+
+    /** What happens to a line. */
+    public enum Kind {
+        SAME(' '),
+        REMOVED('-'),
+        ADDED('+');
+
+        private final char sign;
+
+        Kind(char sign) {
+            this.sign = sign;
+        }
+
+        char sign() {
+            return sign;
+        }
+    }
+
+    @Override
+    public List<Line> lines(Look look) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(look.gap());
+        String aside = note;
+        for (Hunk hunk : hunks) {
+            Line place = Line.of(Tone.QUIET, "@@ " + file + ":" + hunk.line() + " @@");
+            lines.addAll(look.apart(look.beside(List.of(look.fit(place))).get(0), aside));
+            aside = "";
+            for (Line row : WordDiff.lines(hunk.rows())) {
+                lines.addAll(look.close(wrapped(look, row)));
+            }
+        }
+        return lines;
+    }
+
+    /** A line that is too long goes on below, under its text and not under its sign. */
+    private static List<Line> wrapped(Look look, Line row) {
+        Line sign = new Line(row.spans().subList(0, 1));
+        Line text = new Line(row.spans().subList(1, row.spans().size()));
+        List<Line> lines = new ArrayList<>();
+        for (Line part : Wrap.anywhere(look.fit(text), look.wide())) {
+            lines.add((lines.isEmpty() ? sign : Line.of("  ")).with(part));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,57 @@
+package io.lookahead.wizard.dialog;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One of a list.
+ *
+ * @param suggested index of the item that Enter takes
+ */
+public record Pick<T>(String id, String question, List<Item<T>> items, int suggested, List<Block> help)
+        implements Prompt<T> {
+
+    public Pick {
+        items = List.copyOf(items);
+        help = List.copyOf(help);
+        if (suggested < 0 || suggested >= items.size()) {
+            throw new IllegalArgumentException("no item " + suggested + " in " + id);
+        }
+    }
+
+    /**
+     * One item.
+     *
+     * @param detail what tells it from the others; empty for nothing
+     */
+    public record Item<T>(String label, String detail, T value) {}
+
+    @Override
+    public Typed<T> typed(String line) {
+        String typed = line.strip();
+        if (typed.isEmpty()) {
+            return new Typed.Value<>(items.get(suggested).value());
+        }
+        for (int i = 0; i < items.size(); i++) {
+            Item<T> item = items.get(i);
+            if (typed.equals(String.valueOf(i + 1)) || typed.equalsIgnoreCase(item.label())) {
+                return new Typed.Value<>(item.value());
+            }
+        }
+        Optional<Typed.Word> word = Typed.Word.of(typed);
+        if (word.isPresent()) {
+            return new Typed.Common<>(word.get());
+        }
+        return new Typed.Invalid<>(String.format(Locale.ROOT, "Type a number from 1 to %d.", items.size()));
+    }
+
+    @Override
+    public String echo(T value) {
+        return items.stream()
+                .filter(item -> item.value().equals(value))
+                .findFirst()
+                .orElseThrow()
+                .label();
+    }
+}

@@ -1,0 +1,116 @@
+package io.lookahead.wizard.dialog;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks lines to a width in cells, keeping tones. */
+public final class Wrap {
+
+    private final int width;
+    private final List<Line> lines = new ArrayList<>();
+    private Line current = Line.EMPTY;
+    private int used;
+
+    private Wrap(int width) {
+        this.width = Math.max(1, width);
+    }
+
+    /** Breaks prose between words; a word that is wider than a line is broken where the line ends. */
+    public static List<Line> words(Line prose, int width) {
+        Wrap wrap = new Wrap(width);
+        for (Line word : split(prose)) {
+            wrap.word(word);
+        }
+        return wrap.finish();
+    }
+
+    /** Breaks text anywhere, keeping its spaces: for source and commands. */
+    public static List<Line> anywhere(Line text, int width) {
+        Wrap wrap = new Wrap(width);
+        wrap.pieces(text);
+        return wrap.finish();
+    }
+
+    /** Words, each with the spaces that follow it. */
+    private static List<Line> split(Line prose) {
+        List<Line> words = new ArrayList<>();
+        Line word = Line.EMPTY;
+        boolean inSpace = false;
+        for (Span span : prose.spans()) {
+            String text = span.text();
+            int from = 0;
+            for (int at = 0; at < text.length(); at++) {
+                boolean space = text.charAt(at) == ' ';
+                if (!space && inSpace) {
+                    words.add(word.with(span.tone(), text.substring(from, at)));
+                    word = Line.EMPTY;
+                    from = at;
+                }
+                inSpace = space;
+            }
+            word = word.with(span.tone(), text.substring(from));
+        }
+        words.add(word);
+        return words;
+    }
+
+    private void word(Line word) {
+        String text = word.text();
+        int visible = Cells.width(text.stripTrailing());
+        if (used > 0 && used + visible > width) {
+            end();
+        }
+        if (visible > width) {
+            pieces(word);
+        } else {
+            current = current.with(word);
+            used += Cells.width(text);
+        }
+    }
+
+    private void pieces(Line text) {
+        for (Span span : text.spans()) {
+            String rest = span.text();
+            while (!rest.isEmpty()) {
+                String head = Cells.head(rest, width - used);
+                if (head.isEmpty()) {
+                    if (used == 0) {
+                        head = rest.substring(0, rest.offsetByCodePoints(0, 1));
+                    } else {
+                        end();
+                        continue;
+                    }
+                }
+                current = current.with(span.tone(), head);
+                used += Cells.width(head);
+                rest = rest.substring(head.length());
+            }
+        }
+    }
+
+    private void end() {
+        lines.add(trimmed(current));
+        current = Line.EMPTY;
+        used = 0;
+    }
+
+    private List<Line> finish() {
+        if (used > 0 || lines.isEmpty()) {
+            end();
+        }
+        return List.copyOf(lines);
+    }
+
+    private static Line trimmed(Line line) {
+        List<Span> spans = new ArrayList<>(line.spans());
+        while (!spans.isEmpty()) {
+            Span last = spans.remove(spans.size() - 1);
+            String text = last.text().stripTrailing();
+            if (!text.isEmpty()) {
+                spans.add(new Span(last.tone(), text));
+                break;
+            }
+        }
+        return new Line(spans);
+    }
+}

@@ -1,0 +1,133 @@
+package io.lookahead.wizard.terminal;
+
+import io.lookahead.wizard.dialog.Line;
+import io.lookahead.wizard.dialog.Look;
+import io.lookahead.wizard.dialog.Pick;
+import io.lookahead.wizard.dialog.Tone;
+import io.lookahead.wizard.dialog.Typed;
+import io.lookahead.wizard.dialog.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+
+/** A list with one chosen item; a window of it where the screen is too low for all. */
+final class PickView<T> implements PromptView<T> {
+
+    private final Pick<T> pick;
+    private final IntSupplier rows;
+    private int chosen;
+    private String remark = "";
+
+    PickView(Pick<T> pick, IntSupplier rows) {
+        this.pick = pick;
+        this.rows = rows;
+        this.chosen = pick.suggested();
+    }
+
+    @Override
+    public Live draw(Look look) {
+        List<Line> lines = new ArrayList<>(Drawing.question(look, pick.question()));
+        int window = Math.max(3, rows.getAsInt() - lines.size() - 7);
+        int first = Math.max(0, Math.min(chosen - window / 2, pick.items().size() - window));
+        int last = Math.min(pick.items().size(), first + window);
+        int row = 0;
+        for (int i = first; i < last; i++) {
+            if (i == chosen) {
+                row = lines.size();
+            }
+            lines.add(item(look, i));
+        }
+        if (last - first < pick.items().size()) {
+            lines.add(gutter(look)
+                    .with(
+                            Tone.QUIET,
+                            String.format(
+                                    Locale.ROOT,
+                                    "    %d of %d",
+                                    chosen + 1,
+                                    pick.items().size())));
+        }
+        detail(look).forEach(lines::add);
+        List<Line> keys = new ArrayList<>(List.of(Drawing.key("arrows", "choose"), Drawing.key("Enter", "take")));
+        keys.addAll(Drawing.commonKeys());
+        lines.addAll(Drawing.keys(look, keys));
+        lines.addAll(Drawing.remark(look, remark));
+        return new Live(lines, row, 4);
+    }
+
+    private Line item(Look look, int index) {
+        Pick.Item<T> item = pick.items().get(index);
+        boolean isChosen = index == chosen;
+        String number = index < 9 ? index + 1 + " " : "  ";
+        Line line = gutter(look)
+                .with(Tone.ACCENT, isChosen ? look.glyphs().pointer() + " " : "  ")
+                .with(Tone.QUIET, number)
+                .with(isChosen ? Tone.STRONG : Tone.PLAIN, item.label());
+        Line fitted = look.glyphs().fit(line);
+        return Wrap.anywhere(fitted, look.width() - 1).get(0);
+    }
+
+    private List<Line> detail(Look look) {
+        String text = pick.items().get(chosen).detail();
+        List<Line> lines = new ArrayList<>();
+        if (!text.isEmpty()) {
+            Wrap.words(look.glyphs().fit(Line.of(Tone.QUIET, text)), Math.min(look.width() - 8, 90))
+                    .forEach(part -> lines.add(gutter(look).with("    ").with(part)));
+        }
+        return lines;
+    }
+
+    private static Line gutter(Look look) {
+        return Line.of(Tone.QUIET, look.glyphs().gutter()).with(" ");
+    }
+
+    @Override
+    public Optional<Typed<T>> press(Stroke stroke) {
+        remark = "";
+        int size = pick.items().size();
+        switch (stroke.key()) {
+            case UP -> chosen = Math.floorMod(chosen - 1, size);
+            case DOWN, TAB -> chosen = Math.floorMod(chosen + 1, size);
+            case HOME, PAGE_UP -> chosen = 0;
+            case END, PAGE_DOWN -> chosen = size - 1;
+            case ENTER -> {
+                return Optional.of(new Typed.Value<>(pick.items().get(chosen).value()));
+            }
+            case ESCAPE -> {
+                return Optional.of(new Typed.Common<>(Typed.Word.BACK));
+            }
+            case CHARACTER -> {
+                return character(stroke.text());
+            }
+            case PASTE, FLOOD -> remark = "Many keys came at once and were left out; press one key.";
+            default -> {}
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Typed<T>> character(String text) {
+        int digit = Character.digit(text.codePointAt(0), 10);
+        if (digit >= 1 && digit <= Math.min(9, pick.items().size())) {
+            chosen = digit - 1;
+            return Optional.empty();
+        }
+        if (text.equals("j") || text.equals("k")) {
+            chosen = Math.floorMod(
+                    chosen + (text.equals("j") ? 1 : -1), pick.items().size());
+            return Optional.empty();
+        }
+        Optional<Typed.Word> word = Typed.Word.of(text);
+        if (word.isPresent()) {
+            return Optional.of(new Typed.Common<>(word.get()));
+        }
+        remark = "'" + text + "' does nothing here; choose with the arrows and press Enter.";
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean takesText() {
+        return false;
+    }
+}

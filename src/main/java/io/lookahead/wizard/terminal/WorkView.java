@@ -1,0 +1,59 @@
+package io.lookahead.wizard.terminal;
+
+import io.lookahead.wizard.dialog.Cells;
+import io.lookahead.wizard.dialog.Glyphs;
+import io.lookahead.wizard.dialog.Line;
+import io.lookahead.wizard.dialog.Look;
+import io.lookahead.wizard.dialog.Tone;
+import java.time.Duration;
+import java.util.List;
+
+/** Shows that work goes on, once it has taken long enough to be noticed. */
+final class WorkView {
+
+    static final Duration QUIET = Duration.ofMillis(300);
+    static final Duration FRAME = Duration.ofMillis(120);
+
+    private final String what;
+    private String detail = "";
+    private int frame;
+    private boolean hasEnded;
+
+    WorkView(String what) {
+        this.what = what;
+    }
+
+    synchronized void detail(String text) {
+        detail = text;
+    }
+
+    void tick(Screen screen) {
+        synchronized (this) {
+            if (hasEnded) {
+                return;
+            }
+            frame++;
+        }
+        screen.live(this::draw);
+    }
+
+    void end(Screen screen) {
+        synchronized (this) {
+            hasEnded = true;
+        }
+        screen.live(look -> Live.NOTHING);
+    }
+
+    private synchronized Live draw(Look look) {
+        if (hasEnded) {
+            return Live.NOTHING;
+        }
+        Glyphs glyphs = look.glyphs();
+        String spinner = glyphs.spinner();
+        Line line = Line.of(Tone.ACCENT, String.valueOf(spinner.charAt(frame % spinner.length())))
+                .with(" ")
+                .with(glyphs.fit(what));
+        String more = Cells.cut(detail, Math.max(0, look.width() - 4 - line.width()), glyphs.ellipsis());
+        return Live.after(List.of(line.with("  ").with(Tone.QUIET, glyphs.fit(more))), 0);
+    }
+}
