@@ -2,12 +2,14 @@ use std::net::SocketAddr;
 
 use cumulus_primitives_core::ParaId;
 use log::info;
-use saltmarsh_runtime::opaque::Block;
 use sc_cli::{
 	ChainSpec, CliConfiguration, DefaultConfigurationValues, ImportParams, KeystoreParams,
-	NetworkParams, Result, RpcMethods, SharedParams, SubstrateCli,
+	NetworkParams, Result, SharedParams, SubstrateCli,
 };
-use sc_service::config::{BasePath, PrometheusConfig};
+use sc_service::{
+	config::{BasePath, PrometheusConfig},
+	RpcMethods,
+};
 
 use crate::{
 	chain_spec,
