@@ -54,7 +54,7 @@ public record Diff(String file, String note, List<Hunk> hunks) implements Block 
             Line place = Line.of(Tone.QUIET, "@@ " + file + ":" + hunk.line() + " @@");
             lines.addAll(look.apart(look.beside(List.of(look.fit(place))).get(0), aside));
             aside = "";
-            for (Line row : WordDiff.lines(hunk.rows())) {
+            for (WordDiff.Marked row : WordDiff.of(hunk.rows())) {
                 lines.addAll(look.close(wrapped(look, row)));
             }
         }
@@ -62,12 +62,10 @@ public record Diff(String file, String note, List<Hunk> hunks) implements Block 
     }
 
     /** A line that is too long goes on below, under its text and not under its sign. */
-    private static List<Line> wrapped(Look look, Line row) {
-        Line sign = new Line(row.spans().subList(0, 1));
-        Line text = new Line(row.spans().subList(1, row.spans().size()));
+    private static List<Line> wrapped(Look look, WordDiff.Marked row) {
         List<Line> lines = new ArrayList<>();
-        for (Line part : Wrap.anywhere(look.fit(text), look.wide())) {
-            lines.add((lines.isEmpty() ? sign : Line.of("  ")).with(part));
+        for (Line part : Wrap.anywhere(look.fit(row.text()), look.wide())) {
+            lines.add((lines.isEmpty() ? row.sign() : Line.of("  ")).with(part));
         }
         return lines;
     }

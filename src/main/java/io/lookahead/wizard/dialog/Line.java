@@ -27,7 +27,12 @@ public record Line(List<Span> spans) {
             return this;
         }
         List<Span> longer = new ArrayList<>(spans);
-        longer.add(new Span(tone, text));
+        int last = longer.size() - 1;
+        if (last >= 0 && longer.get(last).tone() == tone) {
+            longer.set(last, new Span(tone, longer.get(last).text() + text));
+        } else {
+            longer.add(new Span(tone, text));
+        }
         return new Line(longer);
     }
 
@@ -38,9 +43,11 @@ public record Line(List<Span> spans) {
 
     /** This line followed by another. */
     public Line with(Line other) {
-        List<Span> longer = new ArrayList<>(spans);
-        longer.addAll(other.spans);
-        return new Line(longer);
+        Line longer = this;
+        for (Span span : other.spans) {
+            longer = longer.with(span.tone(), span.text());
+        }
+        return longer;
     }
 
     /** This line in one tone, whatever tones it had. */

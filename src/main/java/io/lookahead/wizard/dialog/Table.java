@@ -46,7 +46,8 @@ public record Table(List<String> headings, List<List<String>> rows) implements B
         Line line = Line.EMPTY;
         int end = 0;
         for (int column = 0; column < widths.length; column++) {
-            line = line.padded(end).with(tone, look.glyphs().fit(cells.get(column)));
+            String cell = look.glyphs().fit(cells.get(column));
+            line = cell.isEmpty() ? line : line.padded(end).with(tone, cell);
             end += widths[column] + SPACE;
         }
         return line;

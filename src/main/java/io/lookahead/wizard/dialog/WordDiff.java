@@ -21,9 +21,12 @@ final class WordDiff {
 
     private WordDiff() {}
 
-    /** The rows as lines: a first span with the sign, then the text. */
-    static List<Line> lines(List<Row> rows) {
-        List<Line> lines = new ArrayList<>();
+    /** A row with its sign, and with the words marked that differ. */
+    record Marked(Line sign, Line text) {}
+
+    /** The rows in their order. */
+    static List<Marked> of(List<Row> rows) {
+        List<Marked> lines = new ArrayList<>();
         int at = 0;
         while (at < rows.size()) {
             int removed = runOf(Kind.REMOVED, rows, at);
@@ -47,9 +50,9 @@ final class WordDiff {
         return at - from;
     }
 
-    private static List<Line> run(List<Row> removed, List<Row> added) {
-        List<Line> before = new ArrayList<>();
-        List<Line> after = new ArrayList<>();
+    private static List<Marked> run(List<Row> removed, List<Row> added) {
+        List<Marked> before = new ArrayList<>();
+        List<Marked> after = new ArrayList<>();
         removed.forEach(row -> before.add(whole(row)));
         added.forEach(row -> after.add(whole(row)));
         if (removed.size() == added.size()) {
@@ -61,7 +64,7 @@ final class WordDiff {
         return before;
     }
 
-    private static void pair(int at, Row removed, Row added, List<Line> before, List<Line> after) {
+    private static void pair(int at, Row removed, Row added, List<Marked> before, List<Marked> after) {
         List<String> old = words(removed.text());
         List<String> now = words(added.text());
         Set<Integer> gone = new HashSet<>();
@@ -92,10 +95,10 @@ final class WordDiff {
         return words;
     }
 
-    private static Line marked(Kind kind, List<String> words, Set<Integer> changed) {
+    private static Marked marked(Kind kind, List<String> words, Set<Integer> changed) {
         Tone quiet = tone(kind);
         Tone loud = kind == Kind.ADDED ? Tone.ADDED_WORD : Tone.REMOVED_WORD;
-        Line line = sign(kind);
+        Line line = Line.EMPTY;
         StringBuilder same = new StringBuilder();
         boolean inChange = false;
         for (int i = 0; i < words.size(); i++) {
@@ -106,11 +109,11 @@ final class WordDiff {
             }
             same.append(words.get(i));
         }
-        return line.with(inChange ? loud : quiet, same.toString());
+        return new Marked(sign(kind), line.with(inChange ? loud : quiet, same.toString()));
     }
 
-    private static Line whole(Row row) {
-        return sign(row.kind()).with(tone(row.kind()), row.text());
+    private static Marked whole(Row row) {
+        return new Marked(sign(row.kind()), Line.of(tone(row.kind()), row.text()));
     }
 
     private static Line sign(Kind kind) {

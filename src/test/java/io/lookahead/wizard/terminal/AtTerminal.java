@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -42,6 +43,17 @@ final class AtTerminal implements Operator {
         screen.setSize(Size.of(columns, rows));
         terminal.setSize(Size.of(columns, rows));
         terminal.raise(Terminal.Signal.WINCH);
+    }
+
+    LineDisciplineTerminal terminal() {
+        return terminal;
+    }
+
+    /** Whether any cell on the screen has a colour. */
+    boolean usesColour() {
+        long[] cells = new long[screen.getColumns() * screen.getRows()];
+        screen.dump(cells, new int[2]);
+        return Arrays.stream(cells).anyMatch(ScreenTerminal::cellHasForeground);
     }
 
     /** The rows on the screen, without what was scrolled away. */
