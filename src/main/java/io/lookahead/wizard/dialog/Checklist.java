@@ -59,7 +59,7 @@ public record Checklist(List<Item> items) implements Block {
         }
         if (!item.command().isEmpty()) {
             Line command = Line.of(Tone.CODE, item.command());
-            Wrap.anywhere(look.fit(command), room)
+            Wrap.source(look.fit(command), room)
                     .forEach(part -> lines.add(Line.of(" ".repeat(lead.width())).with(part)));
         }
         return lines;

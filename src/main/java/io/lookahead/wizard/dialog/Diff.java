@@ -64,7 +64,7 @@ public record Diff(String file, String note, List<Hunk> hunks) implements Block 
     /** A line that is too long goes on below, under its text and not under its sign. */
     private static List<Line> wrapped(Look look, WordDiff.Marked row) {
         List<Line> lines = new ArrayList<>();
-        for (Line part : Wrap.anywhere(look.fit(row.text()), look.wide())) {
+        for (Line part : Wrap.source(look.fit(row.text()), look.wide())) {
             lines.add((lines.isEmpty() ? row.sign() : Line.of("  ")).with(part));
         }
         return lines;

@@ -61,6 +61,12 @@ public record Entry<T>(
         return unit.isEmpty() ? "" : " " + unit;
     }
 
+    /** Letters are text here, so nothing can be looked at by a letter. */
+    @Override
+    public List<Aside> asides() {
+        return List.of();
+    }
+
     /** Help and back by their signs alone, since any letter may be meant as text. */
     @Override
     public Typed<T> typed(String line) {

@@ -19,15 +19,15 @@ public record Evidence(String at, List<String> excerpt) implements Block {
     public List<Line> lines(Look look) {
         Line place = Line.of(Tone.QUIET, at);
         if (excerpt.isEmpty()) {
-            return look.beside(Wrap.anywhere(look.fit(place), look.wide()));
+            return look.beside(Wrap.source(look.fit(place), look.wide()));
         }
         Line beside = place.with("   ").with(Tone.CODE, excerpt.get(0).strip());
         if (excerpt.size() == 1 && beside.width() <= look.wide()) {
             return look.beside(List.of(look.fit(beside)));
         }
-        List<Line> lines = new ArrayList<>(Wrap.anywhere(look.fit(place), look.wide()));
+        List<Line> lines = new ArrayList<>(Wrap.source(look.fit(place), look.wide()));
         for (String text : excerpt) {
-            Wrap.anywhere(look.fit(Line.of(Tone.CODE, text)), look.wide() - 2)
+            Wrap.source(look.fit(Line.of(Tone.CODE, text)), look.wide() - 2)
                     .forEach(line -> lines.add(Line.of("  ").with(line)));
         }
         return look.beside(lines);

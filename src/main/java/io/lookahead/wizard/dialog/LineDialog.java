@@ -50,6 +50,9 @@ abstract class LineDialog implements Dialog {
             }
             if (typed instanceof Typed.Invalid<T> wrong) {
                 show(Notice.warning(wrong.message()));
+            } else if (typed instanceof Typed.Look<T> looked) {
+                show(looked.aside().blocks().get());
+                present(prompt);
             } else if (typed instanceof Typed.Common<T> common) {
                 switch (common.word()) {
                     case BACK -> {

@@ -11,17 +11,22 @@ import java.util.Set;
  *
  * @param isGuarded whether an answer changes something: then no key counts that was pressed before the prompt was shown
  */
-public record Menu<T>(String id, String question, List<Way<T>> ways, boolean isGuarded, List<Block> help)
+public record Menu<T>(
+        String id, String question, List<Way<T>> ways, List<Aside> asides, boolean isGuarded, List<Block> help)
         implements Prompt<T> {
 
     public Menu {
         ways = List.copyOf(ways);
+        asides = List.copyOf(asides);
         help = List.copyOf(help);
-        Set<Character> keys = new HashSet<>();
-        for (Way<T> way : ways) {
-            if (!keys.add(way.key()) || Typed.Word.of(String.valueOf(way.key())).isPresent()) {
-                throw new IllegalArgumentException("the key '" + way.key() + "' is taken already in " + id);
-            }
+        Set<Character> taken = new HashSet<>();
+        ways.forEach(way -> take(taken, way.key()));
+        asides.forEach(aside -> take(taken, aside.key()));
+    }
+
+    private static void take(Set<Character> taken, char key) {
+        if (!taken.add(key) || Typed.Word.of(String.valueOf(key)).isPresent()) {
+            throw new IllegalArgumentException("the key '" + key + "' is taken already");
         }
     }
 
@@ -36,7 +41,12 @@ public record Menu<T>(String id, String question, List<Way<T>> ways, boolean isG
     /** A question to be answered with yes or no. */
     public static Menu<Boolean> yesNo(String id, String question, List<Block> help) {
         return new Menu<>(
-                id, question, List.of(new Way<>('y', "yes", "", true), new Way<>('n', "no", "", false)), true, help);
+                id,
+                question,
+                List.of(new Way<>('y', "yes", "", true), new Way<>('n', "no", "", false)),
+                List.of(),
+                true,
+                help);
     }
 
     /** The way behind a key, in either case. */
@@ -57,13 +67,10 @@ public record Menu<T>(String id, String question, List<Way<T>> ways, boolean isG
                 return new Typed.Value<>(way.value());
             }
         }
-        Optional<Typed.Word> word = Typed.Word.of(line);
-        if (word.isPresent()) {
-            return new Typed.Common<>(word.get());
-        }
-        return new Typed.Invalid<>("Choose one of: "
+        Optional<Typed<T>> other = Typed.other(typed, asides);
+        return other.orElseGet(() -> new Typed.Invalid<>("Choose one of: "
                 + String.join(
-                        ", ", ways.stream().map(w -> w.key() + " " + w.label()).toList()) + ".");
+                        ", ", ways.stream().map(w -> w.key() + " " + w.label()).toList()) + "."));
     }
 
     @Override

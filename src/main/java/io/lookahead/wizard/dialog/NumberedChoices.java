@@ -15,14 +15,14 @@ final class NumberedChoices {
                 Menu.Way<?> way = menu.ways().get(i);
                 lines.add((i + 1) + ". " + way.label() + " (" + way.key() + ")");
             }
-            lines.add("Or: ? help, m map, b back, q pause.");
+            lines.add(others(prompt));
         } else if (prompt instanceof Pick<?> pick) {
             for (int i = 0; i < pick.items().size(); i++) {
                 Pick.Item<?> item = pick.items().get(i);
                 String detail = item.detail().isEmpty() ? "" : " — " + item.detail();
                 lines.add((i + 1) + ". " + item.label() + detail + (i == pick.suggested() ? " (suggested)" : ""));
             }
-            lines.add("Or: ? help, m map, b back, q pause.");
+            lines.add(others(prompt));
         } else if (prompt instanceof Entry<?> entry) {
             if (!entry.hint().isEmpty()) {
                 lines.add("Expected: " + entry.hint() + ".");
@@ -30,5 +30,15 @@ final class NumberedChoices {
             lines.add("Or: ? help, < back.");
         }
         return lines;
+    }
+
+    private static String others(Prompt<?> prompt) {
+        StringBuilder text = new StringBuilder("Or: ");
+        prompt.asides()
+                .forEach(aside -> text.append(aside.key())
+                        .append(' ')
+                        .append(aside.label())
+                        .append(", "));
+        return text.append("? help, m map, b back, q pause.").toString();
     }
 }

@@ -7,6 +7,6 @@ public record Output(String text) implements Block {
 
     @Override
     public List<Line> lines(Look look) {
-        return look.beside(Wrap.anywhere(look.fit(Line.of(Tone.QUIET, text)), look.wide()));
+        return look.beside(Wrap.source(look.fit(Line.of(Tone.QUIET, text)), look.wide()));
     }
 }

@@ -9,11 +9,13 @@ import java.util.Optional;
  *
  * @param suggested index of the item that Enter takes
  */
-public record Pick<T>(String id, String question, List<Item<T>> items, int suggested, List<Block> help)
+public record Pick<T>(
+        String id, String question, List<Item<T>> items, int suggested, List<Aside> asides, List<Block> help)
         implements Prompt<T> {
 
     public Pick {
         items = List.copyOf(items);
+        asides = List.copyOf(asides);
         help = List.copyOf(help);
         if (suggested < 0 || suggested >= items.size()) {
             throw new IllegalArgumentException("no item " + suggested + " in " + id);
@@ -39,11 +41,9 @@ public record Pick<T>(String id, String question, List<Item<T>> items, int sugge
                 return new Typed.Value<>(item.value());
             }
         }
-        Optional<Typed.Word> word = Typed.Word.of(typed);
-        if (word.isPresent()) {
-            return new Typed.Common<>(word.get());
-        }
-        return new Typed.Invalid<>(String.format(Locale.ROOT, "Type a number from 1 to %d.", items.size()));
+        Optional<Typed<T>> other = Typed.other(typed, asides);
+        return other.orElseGet(
+                () -> new Typed.Invalid<>(String.format(Locale.ROOT, "Type a number from 1 to %d.", items.size())));
     }
 
     @Override

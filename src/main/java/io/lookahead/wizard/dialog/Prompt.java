@@ -17,6 +17,9 @@ public sealed interface Prompt<T> permits Menu, Pick, Entry {
     /** What {@code ?} shows: why this is asked and what each answer leads to. */
     List<Block> help();
 
+    /** What can be looked at before answering. */
+    List<Aside> asides();
+
     /** Understands a typed line, as it comes from a terminal without single keys or from a pipe. */
     Typed<T> typed(String line);
 

@@ -26,6 +26,7 @@ public final class PromptHelp {
         } else {
             terms.add(new Terms.Term("Enter", "takes what is typed"));
         }
+        prompt.asides().forEach(aside -> terms.add(new Terms.Term(aside.key() + " " + aside.label(), aside.meaning())));
         if (prompt instanceof Entry<?>) {
             terms.add(new Terms.Term("< or Esc", "goes back to what was asked before"));
         } else {

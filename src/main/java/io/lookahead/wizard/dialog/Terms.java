@@ -32,7 +32,7 @@ public record Terms(List<Term> terms) implements Block {
             }
             Line lead = name.padded(names + 2);
             if (name.width() > names) {
-                lines.addAll(Wrap.anywhere(name, look.prose()));
+                lines.addAll(Wrap.source(name, look.prose()));
                 lead = Line.of(" ".repeat(names + 2));
             }
             for (Line part : Wrap.words(look.fit(look.marked(Tone.PLAIN, term.meaning())), room)) {

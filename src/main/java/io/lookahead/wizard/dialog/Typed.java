@@ -1,5 +1,6 @@
 package io.lookahead.wizard.dialog;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,8 +13,22 @@ public sealed interface Typed<T> {
     /** One of the words that every prompt knows. */
     record Common<T>(Word word) implements Typed<T> {}
 
+    /** Something to be looked at first. */
+    record Look<T>(Aside aside) implements Typed<T> {}
+
     /** Not an answer; {@code message} says what would be one. */
     record Invalid<T>(String message) implements Typed<T> {}
+
+    /** What a typed key or word stands for that is not an answer: a common word, or something to be looked at. */
+    static <T> Optional<Typed<T>> other(String typed, List<Aside> asides) {
+        String key = typed.strip().toLowerCase(Locale.ROOT);
+        for (Aside aside : asides) {
+            if (key.equals(String.valueOf(aside.key())) || key.equals(aside.label())) {
+                return Optional.of(new Look<>(aside));
+            }
+        }
+        return Word.of(key).map(Common::new);
+    }
 
     /** What every prompt knows. */
     enum Word {

@@ -24,8 +24,11 @@ public final class Wrap {
         return wrap.finish();
     }
 
-    /** Breaks text anywhere, keeping its spaces: for source and commands. */
-    public static List<Line> anywhere(Line text, int width) {
+    /**
+     * Breaks source and commands, keeping their spaces: after a sign where one is near the end of the line, else
+     * anywhere.
+     */
+    public static List<Line> source(Line text, int width) {
         Wrap wrap = new Wrap(width);
         wrap.pieces(text);
         return wrap.finish();
@@ -81,11 +84,30 @@ public final class Wrap {
                         continue;
                     }
                 }
+                boolean isBroken = head.length() < rest.length();
+                if (isBroken) {
+                    head = head.substring(0, breakIn(head));
+                }
                 current = current.with(span.tone(), head);
                 used += Cells.width(head);
                 rest = rest.substring(head.length());
+                if (isBroken) {
+                    end();
+                }
             }
         }
+    }
+
+    /** Where to break a text that is too long: after its last sign, unless that leaves much of the line empty. */
+    private int breakIn(String head) {
+        for (int at = head.length(); at > head.length() * 2 / 3 && used + at > width / 2; at--) {
+            if (!Character.isLetterOrDigit(head.charAt(at - 1))
+                    && head.charAt(at - 1) != '_'
+                    && head.charAt(at - 1) < 0x80) {
+                return at;
+            }
+        }
+        return head.length();
     }
 
     private void end() {

@@ -1,5 +1,6 @@
 package io.lookahead.wizard.terminal;
 
+import io.lookahead.wizard.dialog.Aside;
 import io.lookahead.wizard.dialog.Line;
 import io.lookahead.wizard.dialog.Look;
 import io.lookahead.wizard.dialog.Tone;
@@ -44,11 +45,13 @@ final class Drawing {
         Line line = indent;
         for (Line key : keys) {
             Line fitted = look.glyphs().fit(key);
-            if (line.width() + 2 + fitted.width() > look.width() - 1 && line.width() > indent.width()) {
+            if (line.width() + 3 + fitted.width() > look.width() - 1 && line.width() > indent.width()) {
                 lines.add(line);
                 line = indent;
             }
-            line = line.with("  ").with(fitted);
+            line = line.width() == indent.width()
+                    ? line.with("  ").with(fitted)
+                    : line.with("   ").with(fitted);
         }
         lines.add(line);
         return lines;
@@ -59,8 +62,13 @@ final class Drawing {
     }
 
     /** The keys of every prompt that does not take text. */
-    static List<Line> commonKeys() {
-        return List.of(quiet(Typed.Word.BACK), quiet(Typed.Word.MAP), quiet(Typed.Word.HELP), quiet(Typed.Word.PAUSE));
+    static List<Line> commonKeys(List<Aside> asides) {
+        List<Line> keys = new ArrayList<>();
+        asides.forEach(aside -> keys.add(key(String.valueOf(aside.key()), aside.label())));
+        for (Typed.Word word : List.of(Typed.Word.BACK, Typed.Word.MAP, Typed.Word.HELP, Typed.Word.PAUSE)) {
+            keys.add(quiet(word));
+        }
+        return keys;
     }
 
     private static Line quiet(Typed.Word word) {

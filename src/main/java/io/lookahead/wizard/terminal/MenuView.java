@@ -24,7 +24,7 @@ final class MenuView<T> implements PromptView<T> {
         int row = lines.size() - 1;
         List<Line> keys = new ArrayList<>();
         menu.ways().forEach(way -> keys.add(Drawing.key(String.valueOf(way.key()), way.label())));
-        keys.addAll(Drawing.commonKeys());
+        keys.addAll(Drawing.commonKeys(menu.asides()));
         lines.addAll(Drawing.keys(look, keys));
         lines.addAll(Drawing.remark(look, remark));
         Live live = Live.after(lines, row);
@@ -40,9 +40,9 @@ final class MenuView<T> implements PromptView<T> {
                 if (way.isPresent()) {
                     return Optional.of(new Typed.Value<>(way.get().value()));
                 }
-                Optional<Typed.Word> word = Typed.Word.of(stroke.text());
-                if (word.isPresent()) {
-                    return Optional.of(new Typed.Common<>(word.get()));
+                Optional<Typed<T>> other = Typed.other(stroke.text(), menu.asides());
+                if (other.isPresent()) {
+                    return other;
                 }
                 remark = "'" + stroke.text() + "' does nothing here; ? shows what each key does.";
             }

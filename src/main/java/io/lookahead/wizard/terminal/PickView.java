@@ -51,7 +51,7 @@ final class PickView<T> implements PromptView<T> {
         }
         detail(look).forEach(lines::add);
         List<Line> keys = new ArrayList<>(List.of(Drawing.key("arrows", "choose"), Drawing.key("Enter", "take")));
-        keys.addAll(Drawing.commonKeys());
+        keys.addAll(Drawing.commonKeys(pick.asides()));
         lines.addAll(Drawing.keys(look, keys));
         lines.addAll(Drawing.remark(look, remark));
         return new Live(lines, row, 4);
@@ -66,7 +66,7 @@ final class PickView<T> implements PromptView<T> {
                 .with(Tone.QUIET, number)
                 .with(isChosen ? Tone.STRONG : Tone.PLAIN, item.label());
         Line fitted = look.glyphs().fit(line);
-        return Wrap.anywhere(fitted, look.width() - 1).get(0);
+        return Wrap.source(fitted, look.width() - 1).get(0);
     }
 
     private List<Line> detail(Look look) {
@@ -118,9 +118,9 @@ final class PickView<T> implements PromptView<T> {
                     chosen + (text.equals("j") ? 1 : -1), pick.items().size());
             return Optional.empty();
         }
-        Optional<Typed.Word> word = Typed.Word.of(text);
-        if (word.isPresent()) {
-            return Optional.of(new Typed.Common<>(word.get()));
+        Optional<Typed<T>> other = Typed.other(text, pick.asides());
+        if (other.isPresent()) {
+            return other;
         }
         remark = "'" + text + "' does nothing here; choose with the arrows and press Enter.";
         return Optional.empty();

@@ -92,6 +92,9 @@ public final class TerminalDialog implements Dialog {
             if (typed.isPresent() && typed.get() instanceof Typed.Value<T> value) {
                 return settle(prompt, prompt.echo(value.value()), new Reply.Answer<>(value.value()));
             }
+            if (typed.isPresent() && typed.get() instanceof Typed.Look<T> looked) {
+                show(looked.aside().blocks().get());
+            }
             if (typed.isPresent() && typed.get() instanceof Typed.Common<T> common) {
                 switch (common.word()) {
                     case BACK -> {
@@ -104,7 +107,7 @@ public final class TerminalDialog implements Dialog {
                     case MAP -> show(bearings.map().get());
                 }
             }
-            screen.draw();
+            screen.live(view::draw);
         }
     }
 

@@ -106,8 +106,7 @@ class BlocksTest {
         assertThat(text(table, new Look(80, Glyphs.UNICODE, false)))
                 .isEqualTo("  chain Polkadot, depth 3\n  chain Kusama");
         Block wide = new Table(List.of("chain", "source"), List.of(List.of("Polkadot", "read at block 21 000 000")));
-        assertThat(text(wide, drawn(40)))
-                .isEqualTo("│   chain Polkadot, source read at\n│   block 21 000 000");
+        assertThat(text(wide, drawn(38))).isEqualTo("│   chain Polkadot, source read at\n│   block 21 000 000");
     }
 
     @Test

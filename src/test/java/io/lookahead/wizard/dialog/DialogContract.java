@@ -19,6 +19,7 @@ public abstract class DialogContract {
             List.of(
                     new Menu.Way<>('y', "yes", "makes the change", "applied"),
                     new Menu.Way<>('h', "by hand", "leaves it to you", "left")),
+            List.of(new Aside('w', "why", "shows the reason", () -> List.of(Paragraph.of("Since the scan says so.")))),
             true,
             List.of(Paragraph.of("The change is proven before it is made.")));
     private static final Pick<Integer> WAY = new Pick<>(
@@ -28,6 +29,7 @@ public abstract class DialogContract {
                     new Pick.Item<>("Shorter slots", "blocks come twice as often", 1),
                     new Pick.Item<>("Higher velocity", "two blocks a slot", 2)),
             0,
+            List.of(new Aside('i', "what if", "shows both", () -> List.of(Paragraph.of("6.0 s either way.")))),
             List.of(Paragraph.of("Both give six second blocks.")));
     private static final Entry<String> REASON =
             Entry.text("reason", "Why is it declined?", "one sentence", "", List.of(Paragraph.of("It is recorded.")));
@@ -169,6 +171,21 @@ public abstract class DialogContract {
         awaits("leaves it to you");
         operator.press('y');
         assertThat(Waiting.the(reply)).isEqualTo(new Reply.Answer<>("applied"));
+    }
+
+    @Test
+    void one_can_look_at_something_before_answering() {
+        CompletableFuture<Reply<String>> menu = asked(APPLY);
+        operator.press('w');
+        awaits("Since the scan says so.");
+        operator.press('y');
+        assertThat(Waiting.the(menu)).isEqualTo(new Reply.Answer<>("applied"));
+
+        CompletableFuture<Reply<Integer>> list = asked(WAY);
+        operator.press('i');
+        awaits("6.0 s either way.");
+        operator.pick(2);
+        assertThat(Waiting.the(list)).isEqualTo(new Reply.Answer<>(2));
     }
 
     @Test

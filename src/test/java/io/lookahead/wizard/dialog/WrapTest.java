@@ -36,8 +36,15 @@ class WrapTest {
 
     @Test
     void source_keeps_its_spaces() {
-        assertThat(Wrap.anywhere(Line.of("    let a = 1;"), 8).stream().map(Line::text))
+        assertThat(Wrap.source(Line.of("    let a = 1;"), 8).stream().map(Line::text))
                 .containsExactly("    let", "a = 1;");
+    }
+
+    @Test
+    void source_is_broken_after_a_sign_where_one_is_near() {
+        assertThat(Wrap.source(Line.of("type Hook = cumulus_pallet::Expect;"), 30).stream()
+                        .map(Line::text))
+                .containsExactly("type Hook = cumulus_pallet::", "Expect;");
     }
 
     @Test

@@ -32,6 +32,7 @@ class TerminalBehaviourTest {
             "apply",
             "Apply this change?",
             List.of(new Menu.Way<>('y', "yes", "", "applied"), new Menu.Way<>('n', "not now", "", "left")),
+            List.of(),
             true,
             List.of());
     private static final Entry<String> REASON = Entry.text("reason", "Why?", "", "", List.of());
@@ -71,7 +72,7 @@ class TerminalBehaviourTest {
                         "│   The hook limits how many blocks may wait.",
                         "│",
                         "◆ Apply this change?",
-                        "│   y yes  n not now  b back  m map  ? help  q pause",
+                        "│   y yes   n not now   b back   m map   ? help   q pause",
                         "── saltmarsh-runtime · v1.7.0 ─────────────────────────────── 12.0 s → 6.0 s ──",
                         " ▸ 1 runtime 3/8                                                 m map  ? help");
         operator.press('y');
@@ -147,6 +148,7 @@ class TerminalBehaviourTest {
                 "Which?",
                 List.of(new Pick.Item<>("a", "", 1), new Pick.Item<>("b", "", 2), new Pick.Item<>("c", "", 3)),
                 0,
+                List.of(),
                 List.of());
         CompletableFuture<Reply<Integer>> reply = asked(pick);
         operator.send("\033OB\033[B\033OB\033OA\r");
@@ -158,7 +160,8 @@ class TerminalBehaviourTest {
         List<Pick.Item<Integer>> items = IntStream.rangeClosed(1, 100)
                 .mapToObj(i -> new Pick.Item<>("runtime-" + i, "", i))
                 .toList();
-        CompletableFuture<Reply<Integer>> reply = asked(new Pick<>("r", "Which runtime?", items, 0, List.of()));
+        CompletableFuture<Reply<Integer>> reply =
+                asked(new Pick<>("r", "Which runtime?", items, 0, List.of(), List.of()));
         operator.send("\033[F");
         awaits("runtime-100");
         assertThat(operator.screen())

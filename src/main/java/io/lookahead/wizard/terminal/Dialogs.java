@@ -1,0 +1,73 @@
+package io.lookahead.wizard.terminal;
+
+import io.lookahead.wizard.dialog.Dialog;
+import io.lookahead.wizard.dialog.Glyphs;
+import io.lookahead.wizard.dialog.LineSource;
+import io.lookahead.wizard.dialog.Look;
+import io.lookahead.wizard.dialog.PlainDialog;
+import io.lookahead.wizard.dialog.Ticker;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.Signals;
+
+/** Opens the dialog that fits where lookahead was started. */
+public final class Dialogs {
+
+    private Dialogs() {}
+
+    /**
+     * Opens the full form, or the plain one where the full one is not wanted or not to be had.
+     *
+     * @param abort ends the program when Ctrl-C is pressed twice while work goes on
+     */
+    public static Dialog open(Surroundings surroundings, InputStream in, PrintStream out, Runnable abort) {
+        if (surroundings.plainBecause().isPresent()) {
+            return plain(surroundings, in, out, abort);
+        }
+        try {
+            return new TerminalDialog(
+                    terminal(surroundings),
+                    surroundings.colour().isYes(),
+                    glyphs(surroundings),
+                    Ticker.ofSystem(),
+                    abort);
+        } catch (IOException | IllegalStateException unusable) {
+            return plain(surroundings, in, out, abort);
+        }
+    }
+
+    private static Terminal terminal(Surroundings surroundings) throws IOException {
+        // Lines would otherwise be drawn in the character set of the VT100, which not every emulator has.
+        System.setProperty(TerminalBuilder.PROP_DISABLE_ALTERNATE_CHARSET, "true");
+        return TerminalBuilder.builder()
+                .name("lookahead")
+                .system(true)
+                .provider("jni")
+                .dumb(false)
+                .graphemeCluster(false)
+                .encoding(surroundings.unicode().isYes() ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII)
+                .build();
+    }
+
+    private static Dialog plain(Surroundings surroundings, InputStream in, PrintStream out, Runnable abort) {
+        Look look = new Look(surroundings.columns(), glyphs(surroundings), false);
+        PlainDialog dialog = new PlainDialog(
+                new LineSource(new InputStreamReader(in, StandardCharsets.UTF_8)),
+                new PrintWriter(out, true, StandardCharsets.UTF_8),
+                look,
+                Ticker.ofSystem(),
+                abort);
+        Signals.register("INT", dialog::interrupt);
+        return dialog;
+    }
+
+    private static Glyphs glyphs(Surroundings surroundings) {
+        return surroundings.unicode().isYes() ? Glyphs.UNICODE : Glyphs.ASCII;
+    }
+}
