@@ -41,11 +41,10 @@ final class Chain {
     static Chain read(Path file) throws IOException {
         TranscriptReader.requireReadable(file);
         Chain chain = new Chain();
-        EventDocument format = new EventDocument();
         try (InputStream in = Files.newInputStream(file)) {
             DocumentSplitter documents = new DocumentSplitter(in);
             for (Optional<RawDocument> raw = documents.next(); raw.isPresent(); raw = documents.next()) {
-                chain.links.add(link(raw.get(), format));
+                chain.links.add(link(raw.get()));
                 chain.size += raw.get().length();
                 if (chain.links.size() > TranscriptReader.MOST_EVENTS) {
                     throw new TranscriptException(
@@ -54,10 +53,14 @@ final class Chain {
                 }
             }
         }
+        if (chain.links.stream().noneMatch(Link::sealed)) {
+            throw new TranscriptException(
+                    Reason.UNREADABLE, "this is no transcript: no document in it ends with the digest of an event");
+        }
         return chain;
     }
 
-    private static Link link(RawDocument raw, EventDocument format) {
+    private static Link link(RawDocument raw) {
         Optional<RawDocument.Sealed> sealed = raw.sealed();
         if (sealed.isEmpty() || sealed.get().holds()) {
             EventDocument.requireNotNewer(raw);
@@ -68,7 +71,7 @@ final class Chain {
         boolean holds = sealed.get().holds();
         String digest = sealed.get().digest();
         try {
-            EventDocument.Place place = format.place(sealed.get().body(), raw);
+            EventDocument.Place place = EventDocument.place(sealed.get().body(), raw);
             return new Link(
                     place.seq(), place.kind(), place.previous(), digest, true, holds, false, raw.offset(), raw.line());
         } catch (TranscriptException e) {

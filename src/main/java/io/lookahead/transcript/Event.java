@@ -53,11 +53,16 @@ public sealed interface Event {
     record Question(String target, Conclusion.Question question) implements Event {}
 
     /**
-     * A question was answered, or answered anew.
+     * A question was answered, answered anew, or its answer taken back.
      *
      * @param target null where the answer holds for all targets
+     * @param value null where the answer before it is taken back
      */
-    record Answer(@Nullable String target, String question, String value, AnswerSource source) implements Event {}
+    record Answer(
+            @Nullable String target,
+            String question,
+            @Nullable String value,
+            AnswerSource source) implements Event {}
 
     /** Who answered. */
     enum AnswerSource {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.node.ObjectNode;
@@ -79,8 +80,20 @@ final class EventCodec {
         } catch (JacksonException e) {
             throw new TranscriptException(
                     TranscriptException.Reason.UNREADABLE,
-                    where + ": this '" + kind + "' event cannot be understood: " + Plain.clip(e.getOriginalMessage()));
+                    where + ": this '" + kind + "' event cannot be understood: " + Plain.clip(trouble(e)));
         }
+    }
+
+    /** The engine's own messages speak of classes, which are nobody's business. */
+    private static String trouble(JacksonException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return "nobody knows its field '" + unknown.getPropertyName() + "'";
+        }
+        String path = e.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
+                .collect(Collectors.joining("."));
+        boolean isMissing = String.valueOf(e.getOriginalMessage()).startsWith("Missing required creator property");
+        return "its field '" + path + (isMissing ? "' is missing" : "' is of a wrong kind");
     }
 
     static String kebab(String name) {

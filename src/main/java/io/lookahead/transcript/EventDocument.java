@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,6 +24,9 @@ final class EventDocument {
     static final int VERSION = 1;
     static final String NO_PREVIOUS = "0".repeat(64);
 
+    private static final Pattern HEAD = Pattern.compile("\\A---\n(?<format>format: " + FORMAT + "\nversion: " + VERSION
+            + "\n)?seq: (?<seq>\\d{1,9})\nkind: (?<kind>[a-z-]{1,40})\nat: \"[^\"\n]{1,40}\"\n"
+            + "previous: \"?(?<previous>[0-9a-f]{64})\"?\n");
     private static final Set<String> PLACE = Set.of("format", "version", "seq", "kind", "at", "previous");
     private static final YamlLimits LIMITS = new YamlLimits(DocumentSplitter.LARGEST, 40, 2_000_000);
 
@@ -66,19 +71,22 @@ final class EventDocument {
     }
 
     /**
-     * What a document says of its place.
+     * What a document says of its place; it is taken from its first lines without reading the rest.
      *
-     * @throws TranscriptException where it is no YAML, or the first and not of a version that is read here
+     * @throws TranscriptException where it says nothing of the kind, or claims to be the first of another format
      */
-    Place place(String body, RawDocument document) {
-        ObjectNode root = tree(body, document);
-        if (document.offset() == 0) {
-            requireVersion(root, "line " + document.line());
+    static Place place(String body, RawDocument document) {
+        Matcher head = HEAD.matcher(body);
+        if (!head.find()) {
+            throw unreadable("line " + document.line() + ": this is no event: it does not begin with seq, kind, at and"
+                    + " previous");
         }
-        return new Place(
-                root.path("seq").asLong(-1),
-                root.path("kind").asString(""),
-                root.path("previous").asString(""));
+        long seq = Long.parseLong(head.group("seq"));
+        // One that begins with a later event is a transcript too, whose beginning was cut off.
+        if (document.offset() == 0 && seq == 0 && head.group("format") == null) {
+            throw unreadable(noTranscript("line " + document.line()));
+        }
+        return new Place(seq, head.group("kind"), head.group("previous"));
     }
 
     /** Number, kind and the digest before, as a document gives them. */
@@ -100,7 +108,7 @@ final class EventDocument {
 
     private static void requireVersion(ObjectNode root, String where) {
         if (!root.path("format").asString("").equals(FORMAT)) {
-            throw unreadable(where + ": this is no transcript: it does not begin with 'format: " + FORMAT + "'");
+            throw unreadable(noTranscript(where));
         }
         if (root.path("version").asInt(0) != VERSION) {
             throw unreadable(where + ": there is no version "
@@ -117,6 +125,10 @@ final class EventDocument {
                     "this transcript is of version " + version + ", written by a newer lookahead; this one reads up to"
                             + " version " + VERSION);
         }
+    }
+
+    private static String noTranscript(String where) {
+        return where + ": this is no transcript: it does not begin with 'format: " + FORMAT + "'";
     }
 
     private static Instant instant(String text, String where) {

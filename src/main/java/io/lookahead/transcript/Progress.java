@@ -1,0 +1,167 @@
+package io.lookahead.transcript;
+
+import io.lookahead.facts.Conclusion;
+import io.lookahead.facts.Known;
+import io.lookahead.transcript.Evidence.Digests;
+import io.lookahead.transcript.Evidence.FactDelta;
+import io.lookahead.transcript.Evidence.FileChange;
+import io.lookahead.transcript.Evidence.FileState;
+import io.lookahead.transcript.Evidence.Origin;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** How far a session has come: what its events add up to. Not safe for use by several threads. */
+public final class Progress {
+
+    private final Map<String, List<Known>> scanned = new TreeMap<>();
+    private final Map<String, List<Known>> given = new TreeMap<>();
+    private final Map<String, List<Conclusion>> conclusions = new TreeMap<>();
+    private final Map<String, Event.Answer> answers = new LinkedHashMap<>();
+    private final Map<String, Event.Decision> decisions = new LinkedHashMap<>();
+    private final Map<String, Event.PhaseClosed> closed = new LinkedHashMap<>();
+    private final Map<String, Optional<Digests>> files = new TreeMap<>();
+    private List<String> targets = List.of();
+    private @Nullable Origin origin;
+    private Event.@Nullable Decision pending;
+
+    /** What all of {@code events} add up to. */
+    public static Progress of(List<Recorded> events) {
+        Progress progress = new Progress();
+        events.forEach(recorded -> progress.accept(recorded.event()));
+        return progress;
+    }
+
+    /** Takes in the next event. */
+    public void accept(Event event) {
+        if (event instanceof Event.Session session) {
+            targets = session.targets();
+            origin = session.origin();
+        } else if (event instanceof Event.Resume resume) {
+            origin = resume.origin();
+        } else if (event instanceof Event.Scan scan) {
+            scan.files().forEach(this::note);
+            scan.facts().forEach((target, delta) -> change(scanned, target, delta));
+        } else if (event instanceof Event.Rule rule) {
+            change(given, rule.target(), rule.given());
+            conclude(rule);
+        } else if (event instanceof Event.Answer answer) {
+            answer(answer);
+        } else if (event instanceof Event.Decision decision) {
+            decisions.put(key(decision.target(), decision.step()), decision);
+            pending = decision.choice() == Event.Choice.APPLY ? decision : null;
+        } else if (event instanceof Event.Applied applied) {
+            applied.files().forEach(file -> note(file.result()));
+            pending = null;
+        } else if (event instanceof Event.Undo undo) {
+            undo(undo);
+        } else if (event instanceof Event.PhaseClosed phase) {
+            closed.put(key(phase.target(), phase.phase()), phase);
+        }
+    }
+
+    private void answer(Event.Answer answer) {
+        String key = key(answer.target() == null ? "" : answer.target(), answer.question());
+        answers.remove(key);
+        if (answer.value() != null) {
+            answers.put(key, answer);
+        }
+    }
+
+    private void undo(Event.Undo undo) {
+        for (FileChange file : undo.files()) {
+            note(file.result());
+        }
+        closed.keySet().removeIf(key -> key.startsWith(undo.target() + " ") && closesOrFollows(key, undo.phase()));
+        if (undo.step() != null) {
+            decisions.remove(key(undo.target(), undo.step()));
+        }
+        pending = null;
+    }
+
+    private static boolean closesOrFollows(String key, int phase) {
+        return Integer.parseInt(key.substring(key.lastIndexOf(' ') + 1)) >= phase;
+    }
+
+    private void conclude(Event.Rule rule) {
+        List<Conclusion> now = new ArrayList<>(conclusions.getOrDefault(rule.target(), List.of()));
+        rule.withdrawn().forEach(now::remove);
+        now.addAll(rule.concluded());
+        conclusions.put(rule.target(), now);
+    }
+
+    private static void change(Map<String, List<Known>> facts, String target, FactDelta delta) {
+        List<Known> now = new ArrayList<>(facts.getOrDefault(target, List.of()));
+        delta.removed().forEach(now::remove);
+        now.addAll(delta.added());
+        facts.put(target, now);
+    }
+
+    private void note(FileState file) {
+        files.put(file.path(), Optional.ofNullable(file.digests()));
+    }
+
+    private static String key(String target, Object what) {
+        return target + " " + what;
+    }
+
+    /** The targets of the session. */
+    public List<String> targets() {
+        return targets;
+    }
+
+    /** What the session works with now; empty before its first event. */
+    public Optional<Origin> origin() {
+        return Optional.ofNullable(origin);
+    }
+
+    /** What the last scan knows of {@code target}. */
+    public List<Known> scannedFacts(String target) {
+        return Collections.unmodifiableList(scanned.getOrDefault(target, List.of()));
+    }
+
+    /** What the rules were told of {@code target} besides. */
+    public List<Known> givenFacts(String target) {
+        return Collections.unmodifiableList(given.getOrDefault(target, List.of()));
+    }
+
+    /** What the rules last concluded for {@code target}. */
+    public List<Conclusion> conclusions(String target) {
+        return Collections.unmodifiableList(conclusions.getOrDefault(target, List.of()));
+    }
+
+    /** The answers that hold, in the order in which they were given. */
+    public List<Event.Answer> answers() {
+        return List.copyOf(answers.values());
+    }
+
+    /** The last decision about each step, in the order in which they were taken. */
+    public List<Event.Decision> decisions() {
+        return List.copyOf(decisions.values());
+    }
+
+    /** The phases that were closed and not opened again by an undo. */
+    public List<Event.PhaseClosed> closedPhases() {
+        return List.copyOf(closed.values());
+    }
+
+    /** The change that was decided on and of which the transcript does not say that it was made. */
+    public Optional<Event.Decision> pending() {
+        return Optional.ofNullable(pending);
+    }
+
+    /** Every file that was read or changed, as the session left it; empty digests where it left none. */
+    public Map<String, Optional<Digests>> files() {
+        return Collections.unmodifiableMap(files);
+    }
+
+    /** The files that are not as the session left them, sorted by path. */
+    public List<FileDrift> drift(CurrentFiles now) {
+        return FileDrift.between(files, now);
+    }
+}
