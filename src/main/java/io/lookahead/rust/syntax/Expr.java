@@ -82,7 +82,7 @@ public sealed interface Expr extends Node {
 
         /** The statements in order; parsed anew at each call. */
         public List<Stmt> statements() {
-            return Stmts.parse(braces);
+            return Stmts.inBlock(braces);
         }
     }
 
@@ -109,8 +109,12 @@ public sealed interface Expr extends Node {
         }
     }
 
-    /** {@code loop}, {@code while} or {@code for}. */
-    record Loop(TokenRange range, Block body) implements Expr {}
+    /**
+     * {@code loop}, {@code while} or {@code for}.
+     *
+     * @param head the condition, or what is gone through; null of a {@code loop}
+     */
+    record Loop(TokenRange range, @Nullable Expr head, Block body) implements Expr {}
 
     /** {@code (a, b)}, {@code ()}. */
     record Tuple(TokenRange range, List<Expr> elements) implements Expr {

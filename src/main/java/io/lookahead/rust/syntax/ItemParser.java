@@ -198,7 +198,7 @@ final class ItemParser {
             }
             skipToSemicolon();
             String crate = cursor.tokens.name(name);
-            return new ExternCrate(start.head(cursor, name), crate, cursor.tokens.name(bound));
+            return new ExternCrate(start.head(cursor, bound), crate);
         }
         if (cursor.kind() == TokenKind.STRING) {
             cursor.at++;

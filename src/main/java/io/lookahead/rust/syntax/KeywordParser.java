@@ -73,11 +73,9 @@ final class KeywordParser {
         }
         boolean bare = cursor.is("loop");
         cursor.at = Math.min(cursor.end, cursor.at + 1);
-        if (!bare) {
-            parser.condition();
-        }
+        Expr head = bare ? null : parser.condition();
         Expr.Block body = block(cursor);
-        return new Expr.Loop(cursor.since(from), body);
+        return new Expr.Loop(cursor.since(from), head, body);
     }
 
     private static @Nullable Expr closureWithBinder(ExprParser parser) {

@@ -7,13 +7,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads statements and match arms. */
-final class Stmts {
+public final class Stmts {
 
     private Stmts() {}
 
-    static List<Stmt> parse(TokenRange braces) {
+    /** The statements of a block. */
+    static List<Stmt> inBlock(TokenRange braces) {
+        return parse(braces.isEmpty() ? braces : braces.inside());
+    }
+
+    /** The statements these tokens are, as between braces or in a macro's expansion. */
+    public static List<Stmt> parse(TokenRange content) {
         List<Stmt> statements = new ArrayList<>();
-        Cursor cursor = braces.isEmpty() ? new Cursor(braces) : new Cursor(braces.inside());
+        Cursor cursor = new Cursor(content);
         int begin = cursor.at;
         while (!cursor.done() && !cursor.exhausted(begin)) {
             if (Attributes.atInner(cursor)) {

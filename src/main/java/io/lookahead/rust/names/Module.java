@@ -1,0 +1,192 @@
+package io.lookahead.rust.names;
+
+import io.lookahead.facts.Location;
+import io.lookahead.rust.cfg.Cfg;
+import io.lookahead.rust.syntax.Attribute;
+import io.lookahead.rust.syntax.Item;
+import io.lookahead.rust.syntax.Items;
+import io.lookahead.rust.syntax.ModItem;
+import io.lookahead.rust.syntax.UseItem;
+import io.lookahead.rust.syntax.UseTree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A module of a crate, in a file of its own or inside one. Its content is read when it is first asked for. */
+public final class Module {
+
+    private final RustCrate crate;
+    private final @Nullable Module parent;
+    private final @Nullable ModItem item;
+    private final Cfg cfg;
+    private final ModuleSource source;
+    private @Nullable List<Definition> declarations;
+    private @Nullable List<Import> imports;
+    private @Nullable Map<String, List<Definition>> byName;
+    private final IdentityHashMap<Item, Module> children = new IdentityHashMap<>();
+    private boolean expanding;
+
+    Module(RustCrate crate, @Nullable Module parent, @Nullable ModItem item, Cfg cfg, ModuleSource source) {
+        this.crate = crate;
+        this.parent = parent;
+        this.item = item;
+        this.cfg = cfg;
+        this.source = source;
+    }
+
+    public RustCrate crate() {
+        return crate;
+    }
+
+    /** The module it is in; empty for a crate's root. */
+    public Optional<Module> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** Its name; of a crate's root, the crate's. */
+    public String name() {
+        return item == null ? crate.name() : item.name();
+    }
+
+    /** The path from the crate's own name. */
+    public String path() {
+        return parent == null ? crate.name() : parent.path() + "::" + name();
+    }
+
+    /** The file it is written in; empty where there is none. */
+    public Optional<String> file() {
+        return source.file();
+    }
+
+    /** Where its declaration is; of a crate's root, the file's beginning. */
+    public Location location() {
+        return item == null ? new Location(crate.info().rootFile(), 1, 1) : item.location();
+    }
+
+    ModuleSource source() {
+        return source;
+    }
+
+    /** Its own condition: at its declaration and at the top of its file. */
+    public Cfg cfg() {
+        return cfg.and(Cfg.of(syntax().inner()));
+    }
+
+    /** Its own condition and those of the modules around it. */
+    public Cfg effectiveCfg() {
+        return parent == null ? cfg() : parent.effectiveCfg().and(cfg());
+    }
+
+    /** What is written in it, macro calls not expanded. */
+    public Items.Parsed syntax() {
+        return source.syntax();
+    }
+
+    public List<Attribute> innerAttributes() {
+        return syntax().inner();
+    }
+
+    /** Everything it declares, items of macro calls included: those of an expansion, or those in the arguments. */
+    public List<Definition> declarations() {
+        List<Definition> known = declarations;
+        if (known != null) {
+            return known;
+        }
+        if (expanding) {
+            // A macro's name is looked up while macros are being expanded: what is written must do.
+            return new ModuleExpansion(this, false).run();
+        }
+        expanding = true;
+        try {
+            known = new ModuleExpansion(this, true).run();
+            declarations = known;
+            return known;
+        } finally {
+            expanding = false;
+        }
+    }
+
+    /** What is declared under a name, in whichever namespace. */
+    public List<Definition> declarations(String name) {
+        if (expanding) {
+            return declarations().stream()
+                    .filter(definition -> definition.name().equals(name))
+                    .toList();
+        }
+        Map<String, List<Definition>> index = byName;
+        if (index == null) {
+            index = new HashMap<>();
+            for (Definition definition : declarations()) {
+                index.computeIfAbsent(definition.name(), key -> new ArrayList<>())
+                        .add(definition);
+            }
+            byName = index;
+        }
+        return index.getOrDefault(name, List.of());
+    }
+
+    /** Everything it imports, in order. */
+    public List<Import> imports() {
+        List<Import> known = imports;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (Definition definition : declarations()) {
+                if (definition.item() instanceof UseItem use) {
+                    for (UseTree.Leaf leaf : use.tree().leaves()) {
+                        known.add(new Import(use, leaf, definition));
+                    }
+                }
+            }
+            if (!expanding) {
+                imports = known;
+            }
+        }
+        return known;
+    }
+
+    /** The imports that give something that name, in whichever namespace. */
+    List<Import> imports(String name) {
+        return imports().stream()
+                .filter(imported -> !imported.isGlob() && imported.leaf().name().equals(name))
+                .toList();
+    }
+
+    /** The glob imports. */
+    List<Import> globs() {
+        return imports().stream().filter(Import::isGlob).toList();
+    }
+
+    /** The module a {@code mod} declaration of this module opens. */
+    public Module child(Definition declaration) {
+        ModItem declared = (ModItem) declaration.item();
+        return children.computeIfAbsent(
+                declared, key -> new Module(crate, this, declared, declaration.cfg(), source.child(this, declared)));
+    }
+
+    /** The modules directly inside, in order. */
+    public List<Module> children() {
+        return declarations().stream()
+                .filter(definition -> definition.item() instanceof ModItem)
+                .map(this::child)
+                .toList();
+    }
+
+    /** Whether {@code other} is this module or lies in it. */
+    boolean encloses(Module other) {
+        for (Module module = other; module != null; module = module.parent) {
+            if (module == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return path();
+    }
+}

@@ -1,0 +1,24 @@
+package io.lookahead.rust.names;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** What is being looked up right now, since imports may go in circles; and how much was looked up already. */
+final class Visited {
+
+    private static final int MOST = 200_000;
+
+    private record Key(Object place, String name, Namespace namespace) {}
+
+    private final Set<Key> open = new HashSet<>();
+    private int count;
+
+    /** Whether this is not being looked up yet; if so it is from now on, until {@link #leave}. */
+    boolean enter(Object place, String name, Namespace namespace) {
+        return count++ < MOST && open.add(new Key(place, name, namespace));
+    }
+
+    void leave(Object place, String name, Namespace namespace) {
+        open.remove(new Key(place, name, namespace));
+    }
+}
