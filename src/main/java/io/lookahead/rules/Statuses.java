@@ -2,15 +2,30 @@ package io.lookahead.rules;
 
 import io.lookahead.facts.StepStatus;
 import java.util.Collection;
+import java.util.List;
 
 /** How several statuses make one: the findings of a step, the parts of a step, the steps of a phase. */
 final class Statuses {
 
     private Statuses() {}
 
-    /** What several rules found about one step. One that says it does not apply settles it. */
+    /**
+     * What several rules found about one step. That it does not apply settles it; short of done, what the operator
+     * wants, what it waits for and what only hands can do each count for more than what is to do.
+     */
     static StepStatus ofFindings(Collection<StepStatus> findings) {
-        return findings.contains(StepStatus.NOT_APPLICABLE) ? StepStatus.NOT_APPLICABLE : ofParts(findings);
+        if (findings.contains(StepStatus.NOT_APPLICABLE)) {
+            return StepStatus.NOT_APPLICABLE;
+        }
+        if (findings.stream().allMatch(s -> s == StepStatus.DONE)) {
+            return StepStatus.DONE;
+        }
+        for (StepStatus stronger : List.of(StepStatus.DECLINED, StepStatus.BLOCKED, StepStatus.MANUAL)) {
+            if (findings.contains(stronger)) {
+                return stronger;
+            }
+        }
+        return ofParts(findings);
     }
 
     /** The sum of parts, of which those that do not apply do not count. */

@@ -65,7 +65,7 @@ record Args(
     /** A text in which facts may be named. */
     Template template(String hole) {
         Token token = token(hole);
-        return Template.of(token.text(), token.kind() == Token.Kind.CODE);
+        return Template.of(token.text(), token.kind() != Token.Kind.TEXT);
     }
 
     /** A number; seconds are turned into milliseconds. */

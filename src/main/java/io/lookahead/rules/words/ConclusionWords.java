@@ -278,7 +278,7 @@ enum ConclusionWords implements Words<List<Effect>> {
     }
 
     private static List<Effect> question(Args args, QuestionKind kind) {
-        Template id = args.template("question");
+        Template id = Template.of(args.word("question"), false);
         Template text = args.template("text");
         Template why = args.template("why");
         int phase = args.phase();

@@ -72,15 +72,15 @@ enum EditWords implements Words<EditMaker> {
             "import cumulus_primitives_core::relay_chain::ValidationCode in the node",
             "in" + " the files that start the collator, joined to an import of the same module"),
     REPLACE_IMPORT(
-            "replace in the {side} the import {path} by {to:path} as {name}",
+            "replace in the {side} the import {path} by {to:path} as {name:symbol}",
             "replace in the node the import a::basic by a::lookahead as aura",
             "with the name to be used"),
     REPLACE_IMPORT_PAIR(
-            "replace in the {side} the import {path} by {to:path} as {name} and {second:path} as {alias:name}",
+            "replace in the {side} the import {path} by {to:path} as {name:symbol} and {second:path} as {alias:symbol}",
             "replace in the node the import a::basic by a::lookahead as aura and a::lookahead::Params as AuraParams",
             "by two, with the names to be used"),
     CLONE_FIELD(
-            "pass in the {side} a clone as {field:name} of {struct:name}",
+            "pass in the {side} a clone as {field:name} of {struct:symbol}",
             "pass in the node a clone as backend of SpawnTasksParams",
             "in the struct literal"),
     ADD_PARAMETER(
@@ -90,19 +90,19 @@ enum EditWords implements Words<EditMaker> {
                     + " after client passing `backend.clone()`",
             "to the function, to closures and types that stand for it, and at every call"),
     RENAME_STRUCT(
-            "build in the {side} {to:name} instead of {name}",
+            "build in the {side} {to:symbol} instead of {name:symbol}",
             "build in the node AuraParams instead of BasicAuraParams",
             "another struct in the struct literal"),
     SET_FIELD(
-            "set in the {side} the field {field:name} of {struct:name} to {code} after {after:name}",
+            "set in the {side} the field {field:name} of {struct:symbol} to {code} after {after:name}",
             "set in the node the field para_backend of AuraParams to `backend` after para_client",
             "changed where it stands, else inserted there"),
     REMOVE_FIELD(
-            "remove in the {side} the field {field:name} of {struct:name}",
+            "remove in the {side} the field {field:name} of {struct:symbol}",
             "remove in the node the field sync_oracle of AuraParams",
             "from the struct literal"),
     RETARGET(
-            "call in the {side} {to:path} instead of {path} with {number} inferred types",
+            "call in the {side} {to:symbol} instead of {path:symbol} with {number} inferred types",
             "call in the node aura::run instead of basic_aura::run with 9 inferred types",
             "the same arguments; the turbofish ends with that many _");
 
@@ -204,44 +204,63 @@ enum EditWords implements Words<EditMaker> {
         if (this == ADD_IMPORT) {
             return EditMaker.fixed(new Edit.AddImport(side, a.word("path")));
         }
-        Map<String, String> to = new LinkedHashMap<>();
-        to.put(a.word("to"), a.word("name"));
-        if (this == REPLACE_IMPORT_PAIR) {
-            to.put(a.word("second"), a.word("alias"));
-        }
-        return EditMaker.fixed(new Edit.ReplaceImport(side, a.word("path"), to));
+        Template name = a.template("name");
+        Template alias = this == REPLACE_IMPORT_PAIR ? a.template("alias") : name;
+        return new EditMaker(List.of(name, alias), b -> {
+            Map<String, String> to = new LinkedHashMap<>();
+            to.put(a.word("to"), name.render(b));
+            if (this == REPLACE_IMPORT_PAIR) {
+                to.put(a.word("second"), alias.render(b));
+            }
+            return new Edit.ReplaceImport(side, a.word("path"), to);
+        });
     }
 
     private EditMaker structure(Args a) {
-        Side side = a.side();
         return switch (this) {
             case REMOVE_ARGUMENT ->
-                EditMaker.fixed(new Edit.RemoveMacroArgument(side, a.word("macro"), a.word("argument")));
-            case CLONE_FIELD -> EditMaker.fixed(new Edit.CloneField(side, a.word("struct"), a.word("field")));
-            case RENAME_STRUCT -> EditMaker.fixed(new Edit.RenameStruct(side, a.word("name"), a.word("to")));
-            case REMOVE_FIELD -> EditMaker.fixed(new Edit.RemoveField(side, a.word("struct"), a.word("field")));
-            case RETARGET ->
-                EditMaker.fixed(new Edit.RetargetCall(side, a.word("path"), a.word("to"), (int) a.number("number")));
-            case SET_FIELD -> {
-                Template code = a.template("code");
-                yield new EditMaker(
-                        List.of(code),
-                        b -> new Edit.SetField(
-                                side, a.word("struct"), a.word("field"), code.render(b), a.word("after")));
-            }
-            default -> {
+                EditMaker.fixed(new Edit.RemoveMacroArgument(a.side(), a.word("macro"), a.word("argument")));
+            case ADD_PARAMETER -> {
                 Template type = a.template("type");
                 Template argument = a.template("argument");
                 yield new EditMaker(
                         List.of(type, argument),
                         b -> new Edit.AddParameter(
-                                side,
+                                a.side(),
                                 a.word("function"),
                                 a.word("name"),
                                 type.render(b),
                                 a.word("after"),
                                 argument.render(b)));
             }
+            case RENAME_STRUCT, RETARGET -> renaming(a);
+            default -> field(a);
         };
+    }
+
+    private EditMaker renaming(Args a) {
+        Template to = a.template("to");
+        Template from = a.template(this == RETARGET ? "path" : "name");
+        return new EditMaker(
+                List.of(from, to),
+                b -> this == RETARGET
+                        ? new Edit.RetargetCall(a.side(), from.render(b), to.render(b), (int) a.number("number"))
+                        : new Edit.RenameStruct(a.side(), from.render(b), to.render(b)));
+    }
+
+    private EditMaker field(Args a) {
+        Side side = a.side();
+        Template struct = a.template("struct");
+        String field = a.word("field");
+        if (this == CLONE_FIELD) {
+            return new EditMaker(List.of(struct), b -> new Edit.CloneField(side, struct.render(b), field));
+        }
+        if (this == REMOVE_FIELD) {
+            return new EditMaker(List.of(struct), b -> new Edit.RemoveField(side, struct.render(b), field));
+        }
+        Template code = a.template("code");
+        return new EditMaker(
+                List.of(struct, code),
+                b -> new Edit.SetField(side, struct.render(b), field, code.render(b), a.word("after")));
     }
 }

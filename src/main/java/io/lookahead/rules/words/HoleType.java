@@ -12,6 +12,10 @@ public enum HoleType {
     RELEASE("an SDK release", "stable2409", "v\\d+\\.\\d+(\\.\\d+)?|stable\\d{4}(-\\d+)?"),
     NAME("a Rust name", "ConsensusHook", "[A-Za-z_][A-Za-z0-9_]*"),
     PATH("a Rust path", "pallet_aura", "[A-Za-z_][A-Za-z0-9_]*(::[A-Za-z_][A-Za-z0-9_]*)*"),
+    SYMBOL(
+            "a Rust name or path, or {…} for one of the repository's",
+            "{params.name}",
+            "([A-Za-z_][A-Za-z0-9_]*|\\{[a-z][a-z0-9_]*(\\.[a-z]+)?})(::[A-Za-z_][A-Za-z0-9_]*)*"),
     STEP("a step's number", "1.4a", "\\d\\.\\d{1,2}[a-z]?|[a-z][a-z0-9]*(-[a-z0-9]+)*\\.\\d{1,2}[a-z]?"),
     PHASE("a phase: 1, 2 or 3", "3", "[123]"),
     FACT("the key of a fact", "capacity", "[a-z][a-z0-9_]*"),

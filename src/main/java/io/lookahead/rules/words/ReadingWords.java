@@ -28,6 +28,10 @@ enum ReadingWords implements Words<Meant> {
             "{fact} is not given by a name",
             "capacity is not given by a name",
             "its value is written where it is used"),
+    WRITTEN_AS_NUMBER(
+            "{fact} is written as a number",
+            "slot_duration_ms is written as a number",
+            "its source is a plain number, not something worked out from another constant"),
     YES("{fact} is yes", "unincluded_segment_api is yes", "the source says yes"),
     NO("{fact} is no", "aura_allow_multiple_blocks_per_slot is no", "the source says no"),
     NOT_YES("{fact} is not yes", "para_backend is not yes", "the source says no, or nothing"),
@@ -109,6 +113,7 @@ enum ReadingWords implements Words<Meant> {
             case UNCLEAR -> one(args, key, "cannot be resolved", r -> r.state() == State.UNKNOWN);
             case NAMED -> one(args, key, "has a name", r -> r.symbol() != null);
             case UNNAMED -> one(args, key, "has no name", r -> r.state() != State.ABSENT && r.symbol() == null);
+            case WRITTEN_AS_NUMBER -> one(args, key, "is written as a number", r -> plainNumber(r.expression()));
             case YES -> one(args, want(args, key, Keys.Value.YES_NO), "is yes", r -> Boolean.TRUE.equals(r.value()));
             case NO -> one(args, want(args, key, Keys.Value.YES_NO), "is no", r -> Boolean.FALSE.equals(r.value()));
             case NOT_YES ->
@@ -153,6 +158,10 @@ enum ReadingWords implements Words<Meant> {
             return one(args, key, what, r -> somewhere(r, fits) == (this == SOMEWHERE) && read(r));
         }
         return one(args, key, what, r -> r.value() instanceof Number && fits.test(r.value()));
+    }
+
+    private static boolean plainNumber(@Nullable String expression) {
+        return expression != null && expression.matches("\\d[\\d_]*([ui](8|16|32|64|128|size))?");
     }
 
     private static boolean read(Reading r) {

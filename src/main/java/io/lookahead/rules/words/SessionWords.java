@@ -110,7 +110,7 @@ enum SessionWords implements Words<Meant> {
     }
 
     private static Find<Answer> answer(Args args) {
-        Template question = args.template("question");
+        Template question = Template.of(args.word("question"), false);
         Find<Answer> find = Find.a(Answer.class);
         if (question.slots().isEmpty()) {
             String id = args.word("question");

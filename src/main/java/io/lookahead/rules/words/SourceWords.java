@@ -69,21 +69,27 @@ enum SourceWords implements Words<Meant> {
             "the {side} gives {argument:name} to the macro {macro:name}",
             "the runtime gives CheckInherents to the macro register_validate_block",
             "a named argument"),
-    IMPORTS("the {side} imports {path}", "the node imports cumulus_primitives_core::ParaId", "a use of that path"),
+    IMPORTS(
+            "the {side} imports {path}",
+            "the node imports cumulus_primitives_core::ParaId",
+            "a use of that path, whatever crate it is taken through"),
     NOT_IMPORTS("the {side} does not import {path}", "the node does not import futures", "no use of that path"),
-    CALLS("the {side} calls {path}", "the node calls sc_service::spawn_tasks", "a call of that function, by its path"),
+    CALLS(
+            "the {side} calls {path}",
+            "the node calls sc_service::spawn_tasks",
+            "a call of that function, by the end of its path"),
     NOT_CALLS("the {side} does not call {path}", "the node does not call sc_service::spawn_tasks", "no such call"),
     BUILDS(
-            "the {side} builds a {name}",
+            "the {side} builds a {name:path}",
             "the node builds a SpawnTasksParams",
-            "a struct literal, by its type's last name"),
-    NOT_BUILDS("the {side} does not build a {name}", "the node does not build a Params", "no such struct literal"),
+            "a struct literal, by the end of its type's path"),
+    NOT_BUILDS("the {side} does not build a {name:path}", "the node does not build a Params", "no such struct literal"),
     BUILDS_WITH(
-            "the {side} builds a {name} with field {field:name}",
+            "the {side} builds a {name:path} with field {field:name}",
             "the node builds a Params with field sync_oracle",
             "a struct literal that sets the field"),
     BUILDS_WITHOUT(
-            "the {side} builds a {name} without field {field:name}",
+            "the {side} builds a {name:path} without field {field:name}",
             "the node builds a Params without field para_backend",
             "a struct literal that does not set the field"),
     TAKES(
@@ -256,7 +262,7 @@ enum SourceWords implements Words<Meant> {
         Side side = args.side();
         String path = args.word("path");
         return Find.a(Import.class)
-                .where("path is " + path, i -> i.path().equals(path) && i.side() == side)
+                .where("path ends in " + path, i -> i.side() == side && endsIn(i.path(), path))
                 .as(args.name());
     }
 
@@ -264,7 +270,7 @@ enum SourceWords implements Words<Meant> {
         Side side = args.side();
         String path = args.word("path");
         return Find.a(Call.class)
-                .where("function is " + path, c -> c.function().equals(path) && c.side() == side)
+                .where("function ends in " + path, c -> c.side() == side && endsIn(c.function(), path))
                 .as(args.name());
     }
 
@@ -276,6 +282,13 @@ enum SourceWords implements Words<Meant> {
                         "type is " + name,
                         s -> s.side() == side
                                 && (s.type().equals(name) || s.type().endsWith("::" + name)));
+    }
+
+    /**
+     * Whether a path is another or ends in all of its segments, so that an umbrella crate before it does not matter.
+     */
+    private static boolean endsIn(String path, String end) {
+        return path.equals(end) || path.endsWith("::" + end);
     }
 
     private static Pattern field(Args args, boolean there) {
