@@ -34,13 +34,7 @@ public final class Simulator {
     }
 
     private static Preview run(SimulationParameters parameters, Carrying today) {
-        List<ParameterProblem> problems = ParameterCheck.problems(parameters);
-        List<ParameterProblem> rejected = problems.stream()
-                .filter(problem -> problem.level() == Level.REJECTED)
-                .toList();
-        if (!rejected.isEmpty()) {
-            throw new RejectedParameters(rejected);
-        }
+        List<ParameterProblem> problems = reject(parameters);
         Engine engine = new Engine(parameters);
         Tally tally = new Tally();
         long first = parameters.number(Setting.SEED);
@@ -48,5 +42,17 @@ public final class Simulator {
             engine.run(first + run, tally, Observer.NONE);
         }
         return Summary.of(parameters, tally, today, problems);
+    }
+
+    /** Throws where parameters cannot be simulated; returns what is doubtful about them. */
+    static List<ParameterProblem> reject(SimulationParameters parameters) {
+        List<ParameterProblem> problems = ParameterCheck.problems(parameters);
+        List<ParameterProblem> rejected = problems.stream()
+                .filter(problem -> problem.level() == Level.REJECTED)
+                .toList();
+        if (!rejected.isEmpty()) {
+            throw new RejectedParameters(rejected);
+        }
+        return problems;
     }
 }

@@ -93,6 +93,8 @@ final class Verdict {
     }
 
     private Idle mostFrequentIdle() {
-        return Objects.requireNonNullElse(tally.idle.most(), Idle.COLLATOR_LOOP);
+        Idle most = Objects.requireNonNullElse(tally.idle.most(), Idle.COLLATOR_LOOP);
+        boolean full = most == Idle.REFUSED && tally.refused.most() == Refusal.NO_SPACE;
+        return full ? Idle.CAPACITY : most;
     }
 }

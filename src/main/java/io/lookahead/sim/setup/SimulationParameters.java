@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SimulationParameters {
 
+    /** What stands for a value that follows from other settings. */
+    public static final String DERIVED = "derived";
+
     private static final SimulationParameters DEFAULTS =
             new SimulationParameters(new EnumMap<>(Setting.class), new EnumMap<>(Setting.class));
 
@@ -152,7 +155,7 @@ public final class SimulationParameters {
     }
 
     private Assumption assumption(Setting setting) {
-        String value = value(setting).map(Object::toString).orElse("derived");
+        String value = value(setting).map(Object::toString).orElse(DERIVED);
         return new Assumption(setting.key(), value, setting.unit(), source(setting));
     }
 
