@@ -50,9 +50,9 @@ class PreviewViewTest {
     void plain_letters_are_plain() {
         for (Preview preview : List.of(TODAY, AFTER, STANDING, NOISY)) {
             assertThat(PreviewText.of(preview, Glyphs.ASCII))
-                    .allSatisfy(line -> assertThat(line).isASCII());
+                    .allSatisfy(line -> assertThat(line).matches("\\p{ASCII}*"));
             assertThat(HistogramText.of(preview, 80, Glyphs.ASCII))
-                    .allSatisfy(line -> assertThat(line).isASCII());
+                    .allSatisfy(line -> assertThat(line).matches("\\p{ASCII}*"));
         }
     }
 
