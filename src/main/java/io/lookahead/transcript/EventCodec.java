@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
@@ -35,6 +36,7 @@ final class EventCodec {
                         .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -55,7 +57,7 @@ final class EventCodec {
         return kindOf(event.getClass());
     }
 
-    private static String kindOf(Class<?> type) {
+    static String kindOf(Class<?> type) {
         return type == Event.Overridden.class ? "override" : kebab(type.getSimpleName());
     }
 
@@ -94,6 +96,11 @@ final class EventCodec {
                 .collect(Collectors.joining("."));
         boolean isMissing = String.valueOf(e.getOriginalMessage()).startsWith("Missing required creator property");
         return "its field '" + path + (isMissing ? "' is missing" : "' is of a wrong kind");
+    }
+
+    /** The name of a record's component in the file. */
+    static String snake(String name) {
+        return kebab(name).replace('-', '_');
     }
 
     static String kebab(String name) {
