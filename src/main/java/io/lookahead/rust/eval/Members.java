@@ -15,7 +15,6 @@ import io.lookahead.rust.syntax.Item;
 import io.lookahead.rust.syntax.PathRef;
 import io.lookahead.rust.syntax.TraitItem;
 import io.lookahead.rust.syntax.TypeRef;
-import io.lookahead.rust.token.TokenRange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,10 +90,7 @@ final class Members {
         if (self != null && names == 0) {
             return self.type();
         }
-        int from = path.range().from();
-        TokenRange range = path.range().sub(from, path.last().token());
-        return new TypeRef.Named(
-                new PathRef(range, path.global(), self, path.segments().subList(0, names)));
+        return new TypeRef.Named(path.prefix(names));
     }
 
     private static Set<RustCrate> crates(ResolvedType.Named type, Optional<Target> trait, Scope scope) {

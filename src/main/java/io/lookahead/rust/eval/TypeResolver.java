@@ -70,18 +70,15 @@ final class TypeResolver {
             ResolvedType base = resolve(self.type(), scope);
             return count == 0 ? base : follow(base, path, 0, count, self.trait(), scope);
         }
-        Resolution resolution = PathResolver.resolve(path, scope, Namespace.TYPE);
+        PathRef prefix = count == path.segments().size() ? path : path.prefix(count);
+        Resolution resolution = PathResolver.resolve(prefix, scope, Namespace.TYPE);
         Optional<Candidate> chosen = conditions.choose(resolution, scope);
         if (chosen.isEmpty()) {
             return new ResolvedType.Unresolved(path.text() + ": " + resolution.why(), path.location());
         }
         Candidate candidate = chosen.get();
-        int used = Math.min(candidate.used(), count);
-        if (candidate.used() > count) {
-            return new ResolvedType.Unresolved(path.text() + " is a module's, not a type's", path.location());
-        }
-        ResolvedType base = meaning(candidate.target(), path, used, scope);
-        return used == count ? base : follow(base, path, used, count, null, scope);
+        ResolvedType base = meaning(candidate.target(), prefix, candidate.used(), scope);
+        return candidate.used() == count ? base : follow(base, path, candidate.used(), count, null, scope);
     }
 
     private ResolvedType meaning(Target target, PathRef path, int used, Scope scope) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Names that every module knows: the language's own types and its prelude. */
+/** Names that every module knows: the language's own types, attributes and prelude. */
 final class Language {
 
     private static final Set<String> PRIMITIVES = Set.of(
@@ -29,7 +29,31 @@ final class Language {
             Map.entry("Drop", List.of("core", "ops", "Drop")),
             Map.entry("Iterator", List.of("core", "iter", "Iterator")));
 
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "allow",
+            "automatically_derived",
+            "cfg",
+            "cfg_attr",
+            "deny",
+            "deprecated",
+            "doc",
+            "expect",
+            "forbid",
+            "ignore",
+            "macro_export",
+            "macro_use",
+            "no_implicit_prelude",
+            "path",
+            "rustfmt::skip",
+            "test",
+            "warn");
+
     private Language() {}
+
+    /** Whether an attribute is the language's own; any other is a macro. */
+    static boolean isAttribute(String path) {
+        return ATTRIBUTES.contains(path) || path.startsWith("clippy::") || path.startsWith("docify::");
+    }
 
     static boolean isPrimitive(String name) {
         return PRIMITIVES.contains(name);

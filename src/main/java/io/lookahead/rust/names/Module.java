@@ -175,6 +175,16 @@ public final class Module {
                 .toList();
     }
 
+    /** The inline modules directly inside that a macro rewrites, which is an attribute of theirs. */
+    List<Module> rewritten() {
+        return declarations().stream()
+                .filter(definition -> definition.item() instanceof ModItem module
+                        && module.body() != null
+                        && module.attributes().stream().anyMatch(attribute -> !Language.isAttribute(attribute.path())))
+                .map(this::child)
+                .toList();
+    }
+
     /** Whether {@code other} is this module or lies in it. */
     boolean encloses(Module other) {
         for (Module module = other; module != null; module = module.parent) {

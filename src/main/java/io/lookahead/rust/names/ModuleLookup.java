@@ -50,6 +50,9 @@ final class ModuleLookup {
                     found.addAll(throughGlob(glob, name, namespace, viewer));
                 }
             }
+            if (found.isEmpty()) {
+                found.addAll(unwrapped(module, name, namespace));
+            }
             return found;
         } finally {
             visited.leave(module, name, namespace);
@@ -120,6 +123,19 @@ final class ModuleLookup {
             }
         }
         return conditional(found, glob.definition());
+    }
+
+    /** A macro that is an attribute of an inline module may put what the module declares beside it. */
+    private static List<Candidate> unwrapped(Module module, String name, Namespace namespace) {
+        List<Candidate> found = new ArrayList<>();
+        for (Module child : module.rewritten()) {
+            for (Definition definition : child.declarations(name)) {
+                if (namespace.holds(definition)) {
+                    found.addAll(meaning(child, definition));
+                }
+            }
+        }
+        return found;
     }
 
     private static boolean sees(Module viewer, Definition definition) {

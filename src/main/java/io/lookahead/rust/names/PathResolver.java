@@ -73,8 +73,8 @@ public final class PathResolver {
         distinct.sort(Comparator.comparing(Candidate::truth).reversed());
         String path = String.join("::", query.names());
         return distinct.isEmpty()
-                ? Resolution.failed("nothing named " + path + " is known in module "
-                        + scope.module().path())
+                ? Resolution.failed("nothing named " + path + " is declared in module "
+                        + scope.module().path() + Suspects.of(scope.module()))
                 : new Resolution(distinct, "");
     }
 

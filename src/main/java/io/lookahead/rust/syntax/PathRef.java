@@ -50,6 +50,14 @@ public record PathRef(
                 : "";
     }
 
+    /** The path of its first {@code count} names. */
+    public PathRef prefix(int count) {
+        TokenRange before = range.sub(range.from(), segments.get(count).token());
+        // Without the `::` before the next name.
+        TokenRange trimmed = before.size() > 1 ? before.sub(before.from(), before.to() - 1) : before;
+        return new PathRef(trimmed, global, self, segments.subList(0, count));
+    }
+
     /** The names joined with {@code ::}, generic arguments left out. */
     public String names() {
         return segments.stream().map(Segment::name).collect(Collectors.joining("::"));
