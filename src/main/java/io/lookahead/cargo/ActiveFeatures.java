@@ -29,9 +29,15 @@ public final class ActiveFeatures {
 
     /** What is on when {@code root} is built as it is. */
     public static ActiveFeatures ofDefaults(CargoProject project, CargoPackage root) {
+        return of(project, root, Set.of());
+    }
+
+    /** What is on when {@code root} is built with its default features and {@code more}. */
+    public static ActiveFeatures of(CargoProject project, CargoPackage root, Set<String> more) {
         ActiveFeatures active = new ActiveFeatures(project);
         active.require(root);
         active.enable(root, "default");
+        new TreeSet<>(more).forEach(feature -> active.enable(root, feature));
         active.settle();
         return active;
     }
@@ -51,6 +57,13 @@ public final class ActiveFeatures {
     /** Whether a package of the project is built at all. */
     public boolean builds(CargoPackage member) {
         return local.containsKey(member.manifest().path());
+    }
+
+    /** Whether a dependency of a package that is built is built too. */
+    public boolean takes(CargoPackage member, CrateDependency dependency) {
+        return builds(member)
+                && (!dependency.spec().optional()
+                        || taken(member).contains(dependency.spec().key()));
     }
 
     /** Features that manifests of the project ask of a package from elsewhere, by its own name. */

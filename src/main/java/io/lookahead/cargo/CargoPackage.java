@@ -18,6 +18,8 @@ public record CargoPackage(
         boolean member,
         List<CrateDependency> dependencies) {
 
+    private static final int OLDEST_EDITION = 2015;
+
     public CargoPackage {
         dependencies = List.copyOf(dependencies);
     }
@@ -32,6 +34,22 @@ public record CargoPackage(
         return dependencies.stream()
                 .filter(dependency -> dependency.crate().equals(crate))
                 .min((a, b) -> a.spec().kind().compareTo(b.spec().kind()));
+    }
+
+    /** The edition its source is written in; that of 2015 where nothing says it. */
+    public int edition() {
+        Optional<String> inherited = workspace == null
+                ? Optional.empty()
+                : workspace
+                        .root()
+                        .workspace()
+                        .flatMap(table -> table.table("package"))
+                        .flatMap(table -> table.string("edition"));
+        return manifest.edition().or(() -> inherited).map(CargoPackage::year).orElse(OLDEST_EDITION);
+    }
+
+    private static int year(String edition) {
+        return edition.matches("\\d{4}") ? Integer.parseInt(edition) : OLDEST_EDITION;
     }
 
     /** The directory whose {@code Cargo.lock} and {@code target} are this package's. */

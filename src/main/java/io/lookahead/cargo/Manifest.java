@@ -78,6 +78,11 @@ public final class Manifest {
         return ProjectPath.resolve(directory(), relative).orElse(relative);
     }
 
+    /** The edition the package says, such as 2021; empty where the workspace or cargo decides. */
+    public Optional<String> edition() {
+        return root().table("package").flatMap(table -> table.string("edition"));
+    }
+
     /** The root source files named by {@code [[bin]]}. */
     public List<String> binaryPaths() {
         List<String> paths = new ArrayList<>();

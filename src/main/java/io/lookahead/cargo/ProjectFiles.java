@@ -7,48 +7,73 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where the manifests of a project are.
+ * Where the manifests and the Rust files of a project are.
  *
  * @param manifests every {@code Cargo.toml}, sorted
+ * @param rust every {@code .rs} file, sorted
  * @param skipped folders and links that were not entered, each with the reason
  */
-public record ProjectFiles(List<String> manifests, List<String> skipped) {
+public record ProjectFiles(List<String> manifests, List<String> rust, List<String> skipped) {
 
     private static final Set<String> FOREIGN = Set.of("target", "node_modules");
     private static final int MAX_DEPTH = 40;
 
     public ProjectFiles {
         manifests = manifests.stream().sorted().toList();
+        rust = rust.stream().sorted().toList();
         skipped = skipped.stream().sorted().toList();
     }
 
     static ProjectFiles walk(SourceTree tree) {
-        List<String> manifests = new ArrayList<>();
-        List<String> skipped = new ArrayList<>();
-        walk(tree, "", 0, manifests, skipped);
-        return new ProjectFiles(manifests, skipped);
+        Walk walk = new Walk(tree);
+        walk.enter("", 0);
+        return new ProjectFiles(walk.manifests, walk.rust, walk.skipped);
     }
 
-    private static void walk(
-            SourceTree tree, String directory, int depth, List<String> manifests, List<String> skipped) {
-        if (depth > MAX_DEPTH) {
-            skipped.add(directory + ": nested deeper than " + MAX_DEPTH + " folders");
-            return;
+    /** The Rust files below a directory, sorted. */
+    public List<String> rustIn(String directory) {
+        if (directory.isEmpty()) {
+            return rust;
         }
-        for (SourceTree.Entry entry : tree.list(directory)) {
-            String path = ProjectPath.child(directory, entry.name());
-            if (entry.isDirectory()) {
-                if (FOREIGN.contains(entry.name())) {
-                    skipped.add(path + ": build output");
-                } else if (!entry.name().startsWith(".")) {
-                    walk(tree, path, depth + 1, manifests, skipped);
-                }
-            } else if (entry.isFile()) {
-                if (entry.name().equals("Cargo.toml")) {
+        String prefix = directory + "/";
+        return rust.stream().filter(path -> path.startsWith(prefix)).toList();
+    }
+
+    private static final class Walk {
+
+        private final SourceTree tree;
+        private final List<String> manifests = new ArrayList<>();
+        private final List<String> rust = new ArrayList<>();
+        private final List<String> skipped = new ArrayList<>();
+
+        Walk(SourceTree tree) {
+            this.tree = tree;
+        }
+
+        void enter(String directory, int depth) {
+            if (depth > MAX_DEPTH) {
+                skipped.add(directory + ": nested deeper than " + MAX_DEPTH + " folders");
+                return;
+            }
+            for (SourceTree.Entry entry : tree.list(directory)) {
+                String path = ProjectPath.child(directory, entry.name());
+                if (entry.isDirectory()) {
+                    directory(path, entry.name(), depth);
+                } else if (!entry.isFile()) {
+                    skipped.add(path + ": " + entry.reason());
+                } else if (entry.name().endsWith(".rs")) {
+                    rust.add(path);
+                } else if (entry.name().equals("Cargo.toml")) {
                     manifests.add(path);
                 }
-            } else {
-                skipped.add(path + ": " + entry.reason());
+            }
+        }
+
+        private void directory(String path, String name, int depth) {
+            if (FOREIGN.contains(name)) {
+                skipped.add(path + ": build output");
+            } else if (!name.startsWith(".")) {
+                enter(path, depth + 1);
             }
         }
     }

@@ -1,0 +1,94 @@
+package io.lookahead.scan.node;
+
+import io.lookahead.rust.cfg.Truth;
+import io.lookahead.rust.eval.RustAnalysis;
+import io.lookahead.rust.names.Namespace;
+import io.lookahead.rust.names.RustCrate;
+import io.lookahead.rust.names.Scope;
+import io.lookahead.rust.names.Target;
+import io.lookahead.rust.search.Body;
+import io.lookahead.rust.search.Found;
+import io.lookahead.rust.search.Search;
+import io.lookahead.rust.syntax.Expr;
+import io.lookahead.rust.syntax.PathRef;
+import io.lookahead.scan.source.SdkConstants;
+import io.lookahead.scan.source.SdkNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A crate that may start collators, with the functions in it that matter. */
+public final class NodeSource {
+
+    private static final List<String> START_FUNCTIONS = List.of(
+            "run",
+            "start_collator",
+            "build",
+            "new",
+            "build_aura_consensus",
+            "build_nimbus_consensus",
+            "build_relay_chain_consensus");
+
+    private final RustCrate crate;
+    private final RustAnalysis rust = new RustAnalysis(new SdkConstants(null));
+    private final List<Body> bodies;
+    private final List<CollatorStart> starts;
+
+    public NodeSource(RustCrate crate) {
+        this.crate = crate;
+        bodies = Search.bodies(crate).stream()
+                .filter(body -> body.definition().truth() != Truth.FALSE)
+                .toList();
+        starts = findStarts();
+    }
+
+    RustCrate crate() {
+        return crate;
+    }
+
+    RustAnalysis rust() {
+        return rust;
+    }
+
+    /** Every function with a body. */
+    List<Body> bodies() {
+        return bodies;
+    }
+
+    /** Every place that starts a collator, in source order. */
+    public List<CollatorStart> starts() {
+        return starts;
+    }
+
+    /** The files that start a collator, sorted. */
+    List<String> files() {
+        Set<String> files = new TreeSet<>();
+        starts.forEach(start -> files.add(start.file()));
+        return List.copyOf(files);
+    }
+
+    private List<CollatorStart> findStarts() {
+        List<CollatorStart> found = new ArrayList<>();
+        for (Body body : bodies) {
+            for (String function : START_FUNCTIONS) {
+                for (Found<Expr.Call> call : body.calls(function)) {
+                    List<String> path =
+                            names(((Expr.PathExpr) call.expression().callee()).path(), call.scope(), Namespace.VALUE);
+                    CollatorKind.ofCall(path).ifPresent(kind -> found.add(new CollatorStart(kind, path, call, body)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The whole path that a path means; as written where that is not known. */
+    List<String> names(PathRef path, Scope scope, Namespace namespace) {
+        Optional<Target> target = rust.target(path, scope, namespace);
+        return target.map(SdkNames::names)
+                .orElseGet(() -> path.segments().stream()
+                        .map(PathRef.Segment::name)
+                        .toList());
+    }
+}

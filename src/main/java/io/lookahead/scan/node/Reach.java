@@ -1,0 +1,61 @@
+package io.lookahead.scan.node;
+
+import io.lookahead.rust.search.Body;
+import io.lookahead.rust.token.TokenRange;
+import io.lookahead.rust.token.Tokens;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Which functions lead to a collator: those that start one, those that name such a function to call it or to hand it on,
+ * and those that one which starts a collator hands it to.
+ */
+final class Reach {
+
+    private static final int LONGEST_CHAIN = 8;
+
+    private final Set<String> leading = new HashSet<>();
+    private final Set<String> handedTo = new HashSet<>();
+
+    Reach(NodeSource source) {
+        for (CollatorStart start : source.starts()) {
+            leading.add(start.body().function().name());
+            names(start.body(), handedTo::add);
+        }
+        boolean grown = true;
+        for (int i = 0; i < LONGEST_CHAIN && grown; i++) {
+            List<String> more = source.bodies().stream()
+                    .filter(this::namesLeading)
+                    .map(body -> body.function().name())
+                    .toList();
+            grown = leading.addAll(more);
+        }
+    }
+
+    boolean leadsToCollator(Body body) {
+        String name = body.function().name();
+        return leading.contains(name) || handedTo.contains(name);
+    }
+
+    private boolean namesLeading(Body body) {
+        Set<String> named = new HashSet<>();
+        names(body, name -> {
+            if (leading.contains(name)) {
+                named.add(name);
+            }
+        });
+        return !named.isEmpty();
+    }
+
+    private static void names(Body body, Consumer<String> visitor) {
+        TokenRange braces = body.braces();
+        Tokens tokens = braces.tokens();
+        for (int i = braces.from(); i < braces.to(); i++) {
+            if (tokens.isIdent(i)) {
+                visitor.accept(tokens.name(i));
+            }
+        }
+    }
+}

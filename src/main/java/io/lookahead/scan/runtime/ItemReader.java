@@ -1,0 +1,72 @@
+package io.lookahead.scan.runtime;
+
+import io.lookahead.facts.Location;
+import io.lookahead.rust.eval.Conditions;
+import io.lookahead.rust.eval.ResolvedType;
+import io.lookahead.rust.names.Definition;
+import io.lookahead.rust.syntax.AliasItem;
+import io.lookahead.rust.syntax.TypeRef;
+import io.lookahead.scan.source.Found;
+import io.lookahead.scan.source.Values;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the runtime gives to an associated type of a pallet. */
+final class ItemReader {
+
+    private final RuntimeSource source;
+
+    ItemReader(RuntimeSource source) {
+        this.source = source;
+    }
+
+    /** The item as the pallet's configuration has it, or nothing. */
+    Optional<Definition> item(String pallet, String item, Conditions conditions) {
+        return conditions.choose(source.configs().items(pallet, item));
+    }
+
+    /** What {@code read} makes of the item's type; absent where there is none, unknown where that cannot be told. */
+    Found read(String pallet, String item, Conditions conditions, BiFunction<Definition, TypeRef, Found> read) {
+        Optional<Definition> chosen = item(pallet, item, conditions);
+        if (chosen.isEmpty()) {
+            return missing(pallet, item);
+        }
+        Definition definition = chosen.get();
+        Optional<TypeRef> type = ((AliasItem) definition.item()).type();
+        return type.isEmpty()
+                ? Found.unknown(item + " is given no type", definition.item().location())
+                : read.apply(definition, type.get())
+                        .withExpression(type.get().range().normalized());
+    }
+
+    private Found missing(String pallet, String item) {
+        if (source.configs().isConfigured(pallet) || !source.composed().contains(pallet)) {
+            return Found.absent();
+        }
+        Optional<String> reason = source.unread().reason(pallet + "::" + item);
+        @Nullable Location at = source.unread().location().orElse(null);
+        return reason.map(why -> Found.unknown(why, at)).orElseGet(Found::absent);
+    }
+
+    /** The value that the item's type carries, named after the constant or alias it is written with. */
+    Found value(String pallet, String item, Conditions conditions) {
+        return read(pallet, item, conditions, (definition, type) -> {
+            ResolvedType resolved = source.rust().resolve(type, definition.scope(), conditions);
+            return Values.found(source.rust().valueOf(type, definition.scope(), conditions), type.location())
+                    .withSymbol(symbol(resolved));
+        });
+    }
+
+    /** The name by which a type's meaning was given: its last alias, or the item of the project that it is. */
+    static @Nullable String symbol(ResolvedType resolved) {
+        if (!(resolved instanceof ResolvedType.Named named)) {
+            return null;
+        }
+        List<Definition> aliases = named.aliases();
+        return aliases.isEmpty()
+                ? named.definition().map(Definition::name).orElse(null)
+                : aliases.get(aliases.size() - 1).name();
+    }
+}

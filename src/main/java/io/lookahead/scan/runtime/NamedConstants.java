@@ -1,0 +1,143 @@
+package io.lookahead.scan.runtime;
+
+import io.lookahead.facts.Location;
+import io.lookahead.rust.cfg.Truth;
+import io.lookahead.rust.eval.Conditions;
+import io.lookahead.rust.eval.Evaluation;
+import io.lookahead.rust.eval.RustAnalysis;
+import io.lookahead.rust.names.Candidate;
+import io.lookahead.rust.names.Definition;
+import io.lookahead.rust.names.Dependency;
+import io.lookahead.rust.names.Module;
+import io.lookahead.rust.names.Namespace;
+import io.lookahead.rust.names.PathResolver;
+import io.lookahead.rust.names.RustCrate;
+import io.lookahead.rust.names.Scope;
+import io.lookahead.rust.names.Target;
+import io.lookahead.rust.syntax.ConstItem;
+import io.lookahead.scan.source.Found;
+import io.lookahead.scan.source.Values;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Constants of a known purpose by the names they have: the one that the runtime's configuration sees, else one that the
+ * runtime declares or imports anywhere, else the only one in the crates it is built from.
+ */
+final class NamedConstants {
+
+    private static final List<String> PLACES =
+            List.of(Pallets.TIMESTAMP, Pallets.AURA, Pallets.PARACHAIN_SYSTEM, Pallets.SYSTEM);
+
+    private final RustCrate crate;
+    private final RustAnalysis rust;
+    private final Set<Module> modules = new LinkedHashSet<>();
+
+    NamedConstants(RustCrate crate, RustAnalysis rust, PalletConfigs configs) {
+        this.crate = crate;
+        this.rust = rust;
+        for (String pallet : PLACES) {
+            configs.of(pallet).forEach(config -> modules.add(config.module()));
+        }
+        modules.add(crate.root());
+        for (Module module : crate.modules()) {
+            if (crate.evaluate(module.effectiveCfg()) != Truth.FALSE) {
+                modules.add(module);
+            }
+        }
+    }
+
+    /** The value of the first of {@code names} that the runtime knows. */
+    Found read(List<String> names, Conditions conditions) {
+        Found elsewhere = Found.absent();
+        for (String name : names) {
+            Found found = read(name, conditions);
+            if (found.state() == io.lookahead.facts.Reading.State.FOUND) {
+                return found;
+            }
+            elsewhere = elsewhere.isPresent() ? elsewhere : found;
+        }
+        return elsewhere;
+    }
+
+    private Found read(String name, Conditions conditions) {
+        @Nullable Target external = null;
+        for (Module module : modules) {
+            for (Candidate candidate : PathResolver.resolve(List.of(name), Scope.of(module), Namespace.VALUE)
+                    .candidates()) {
+                if (candidate.target() instanceof Target.OfItem item
+                        && item.definition().item() instanceof ConstItem) {
+                    Optional<Definition> chosen = conditions.choose(alternatives(item.definition()));
+                    if (chosen.isPresent()) {
+                        return value(chosen.get(), conditions);
+                    }
+                } else if (candidate.target() instanceof Target.External other && other.sure()) {
+                    external = external == null ? other : external;
+                }
+            }
+        }
+        List<Definition> declared = declared(crate, name);
+        if (declared.isEmpty() && external != null) {
+            return Found.unknown(
+                            name + " is taken from the crate " + external.path().replaceAll("::.*", "")
+                                    + ", which is not part of the project",
+                            new Location(crate.info().rootFile(), 1, 1))
+                    .withSymbol(name);
+        }
+        return onlyOne(declared.isEmpty() ? inDependencies(name) : declared, conditions);
+    }
+
+    /** The same constant under other conditions: those of its name in its module. */
+    private static List<Definition> alternatives(Definition constant) {
+        return constant.module().declarations(constant.name()).stream()
+                .filter(definition -> definition.item() instanceof ConstItem)
+                .toList();
+    }
+
+    private Found onlyOne(List<Definition> constants, Conditions conditions) {
+        if (constants.isEmpty()) {
+            return Found.absent();
+        }
+        Definition first = constants.get(0);
+        boolean several = constants.stream().anyMatch(other -> !other.module().equals(first.module()));
+        if (several) {
+            return Found.unknown(
+                    first.name() + " is declared more than once, and nothing tells which one counts",
+                    first.item().location());
+        }
+        return conditions
+                .choose(constants)
+                .map(chosen -> value(chosen, conditions))
+                .orElseGet(Found::absent);
+    }
+
+    private static List<Definition> declared(RustCrate crate, String name) {
+        return crate.definitions().stream()
+                .filter(definition -> definition.item() instanceof ConstItem
+                        && definition.name().equals(name)
+                        && definition.truth() != Truth.FALSE)
+                .toList();
+    }
+
+    private List<Definition> inDependencies(String name) {
+        List<Definition> found = new ArrayList<>();
+        for (Dependency dependency : crate.info().dependencies().values()) {
+            if (dependency instanceof Dependency.Local local) {
+                crate.project().crate(local.crateId()).ifPresent(other -> found.addAll(declared(other, name)));
+            }
+        }
+        return found;
+    }
+
+    private Found value(Definition definition, Conditions conditions) {
+        Evaluation evaluation = rust.evaluate(definition, conditions);
+        ConstItem constant = (ConstItem) definition.item();
+        return Values.found(evaluation, constant.location())
+                .withSymbol(definition.name())
+                .withExpression(constant.value() == null ? null : constant.value().normalized());
+    }
+}
