@@ -8,6 +8,7 @@ import io.lookahead.rust.names.Resolution;
 import io.lookahead.rust.names.Scope;
 import io.lookahead.rust.names.Target;
 import io.lookahead.rust.syntax.Expr;
+import io.lookahead.rust.syntax.Node;
 import io.lookahead.rust.syntax.PathRef;
 import io.lookahead.rust.syntax.TypeRef;
 import java.util.Optional;
@@ -66,6 +67,11 @@ public final class RustAnalysis {
     public Explored<Evaluation> valueOf(GenericValue argument, TypeRef at) {
         return Conditions.explore(
                 conditions -> outcome(() -> evaluator(conditions).argument(argument, at)));
+    }
+
+    /** The value of a generic argument under conditions of the caller's. */
+    public Evaluation valueOf(GenericValue argument, Node at, Conditions conditions) {
+        return outcome(() -> evaluator(conditions).argument(argument, at));
     }
 
     /** What a type is at the end of its aliases. */

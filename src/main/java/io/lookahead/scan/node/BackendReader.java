@@ -10,8 +10,10 @@ import io.lookahead.rust.syntax.FnItem;
 import io.lookahead.rust.syntax.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Where the backend goes: to the node's tasks, and to the start of consensus. */
@@ -58,32 +60,32 @@ final class BackendReader {
                 && callee.path().last().name().equals("clone");
     }
 
-    /** The parameters of {@code spawn_tasks} in functions that lead to a collator, else in files that start one. */
+    /**
+     * The parameters of {@code spawn_tasks} that belong to a collator: in a file that starts one, rather those in
+     * functions that lead to it; a node for development has its own.
+     */
     private List<Found<Expr.StructLiteral>> spawned() {
         Set<String> files = new TreeSet<>(source.files());
-        List<Found<Expr.StructLiteral>> inFiles = new ArrayList<>();
-        List<Found<Expr.StructLiteral>> leading = new ArrayList<>();
         Reach reach = new Reach(source);
+        Map<Integer, List<Found<Expr.StructLiteral>>> byDistance = new TreeMap<>();
         for (Body body : source.bodies()) {
             for (Found<Expr.StructLiteral> literal : body.structLiterals("SpawnTasksParams")) {
-                if (literal.expression().field("backend").isEmpty()) {
-                    continue;
-                }
-                if (reach.leadsToCollator(body)) {
-                    leading.add(literal);
-                } else if (files.contains(literal.location().file())) {
-                    inFiles.add(literal);
+                if (literal.expression().field("backend").isPresent()) {
+                    int distance =
+                            (files.contains(literal.location().file()) ? 0 : 2) + (reach.leadsToCollator(body) ? 0 : 1);
+                    byDistance
+                            .computeIfAbsent(distance, key -> new ArrayList<>())
+                            .add(literal);
                 }
             }
         }
-        return leading.isEmpty() ? inFiles : leading;
+        return byDistance.values().stream().findFirst().orElse(List.of());
     }
 
     /** Whether the function that starts consensus is given the backend, or has it at hand where it starts it itself. */
     Reading startConsensus() {
         for (CollatorStart start : source.starts()) {
-            for (Parameter parameter :
-                    ((FnItem) start.body().definition().item()).parameters()) {
+            for (Parameter parameter : ((FnItem) start.body().definition().item()).parameters()) {
                 boolean own = start.body().function().name().contains("consensus")
                         || start.body().function().name().contains("collator");
                 if (own && parameter.name().contains("backend")) {

@@ -26,8 +26,7 @@ record CollatorParams(CollatorKind kind, List<String> path, Found<Expr.StructLit
         for (Body body : source.bodies()) {
             if (body.mentions("collator_service") || body.mentions("authoring_duration")) {
                 for (Found<Expr.StructLiteral> literal : body.all(Expr.StructLiteral.class)) {
-                    List<String> path =
-                            source.names(literal.expression().path(), literal.scope(), Namespace.TYPE);
+                    List<String> path = source.names(literal.expression().path(), literal.scope(), Namespace.TYPE);
                     kind(path).ifPresent(kind -> found.add(new CollatorParams(kind, path, literal, body)));
                 }
             }

@@ -3,7 +3,9 @@ package io.lookahead.scan.node;
 import io.lookahead.facts.Reading;
 import io.lookahead.rust.eval.Conditions;
 import io.lookahead.rust.names.Definition;
+import io.lookahead.rust.names.Namespace;
 import io.lookahead.rust.names.Scope;
+import io.lookahead.rust.names.Target;
 import io.lookahead.rust.search.Body;
 import io.lookahead.rust.syntax.Attribute;
 import io.lookahead.rust.syntax.Expr;
@@ -40,15 +42,14 @@ final class DurationTracer {
         return trace(expression, scope, body, conditions, 0);
     }
 
-    private Found trace(
-            Expr expression, Scope scope, Body body, Conditions conditions, int depth) {
-        Found evaluated =
-                Values.found(source.rust().evaluate(expression, scope, conditions), expression.location());
+    private Found trace(Expr expression, Scope scope, Body body, Conditions conditions, int depth) {
+        Found evaluated = Values.found(source.rust().evaluate(expression, scope, conditions), expression.location());
         if (evaluated.state() == Reading.State.FOUND || depth > LONGEST_WAY) {
             return evaluated;
         }
         Optional<Found> followed = Optional.empty();
-        if (expression instanceof Expr.PathExpr path && !path.path().singleName().isEmpty()) {
+        if (expression instanceof Expr.PathExpr path
+                && !path.path().singleName().isEmpty()) {
             followed = variable(path.path().singleName(), scope, body, conditions, depth);
         } else if (expression instanceof Expr.Field field) {
             followed = option(field.name(), conditions);
@@ -58,8 +59,7 @@ final class DurationTracer {
         return followed.orElse(evaluated);
     }
 
-    private Optional<Found> converted(
-            Expr.Call call, Scope scope, Body body, Conditions conditions, int depth) {
+    private Optional<Found> converted(Expr.Call call, Scope scope, Body body, Conditions conditions, int depth) {
         String function = call.callee() instanceof Expr.PathExpr callee
                 ? callee.path().last().name()
                 : "";
@@ -70,8 +70,7 @@ final class DurationTracer {
                         .map(value -> value instanceof Long number ? number * factor : value));
     }
 
-    private Optional<Found> variable(
-            String name, Scope scope, Body body, Conditions conditions, int depth) {
+    private Optional<Found> variable(String name, Scope scope, Body body, Conditions conditions, int depth) {
         for (io.lookahead.rust.search.Found<Expr.Block> block : body.all(Expr.Block.class)) {
             for (Stmt statement : block.expression().statements()) {
                 if (statement instanceof Stmt.Let let && let.name().equals(name) && let.value() != null) {
@@ -82,30 +81,33 @@ final class DurationTracer {
         List<Parameter> parameters = body.function().parameters();
         for (int i = 0; i < parameters.size(); i++) {
             if (parameters.get(i).name().equals(name)) {
-                return argument(body.function().name(), i, conditions, depth);
+                return argument(body, i, conditions, depth);
             }
         }
         return Optional.empty();
     }
 
     /** What callers give; only where all of them give the same. */
-    private Optional<Found> argument(
-            String function, int index, Conditions conditions, int depth) {
+    private Optional<Found> argument(Body function, int index, Conditions conditions, int depth) {
         List<Found> given = new ArrayList<>();
         for (Body body : source.bodies()) {
-            for (io.lookahead.rust.search.Found<Expr.Call> call : body.calls(function)) {
-                if (index < call.expression().arguments().size()) {
-                    given.add(trace(
-                            call.expression().arguments().get(index), call.scope(), body, conditions, depth + 1));
+            for (io.lookahead.rust.search.Found<Expr.Call> call :
+                    body.calls(function.function().name())) {
+                List<Expr> arguments = call.expression().arguments();
+                if (index < arguments.size() && mayMean(call, function)) {
+                    given.add(trace(arguments.get(index), call.scope(), body, conditions, depth + 1));
                 }
             }
         }
-        boolean same = given.stream()
-                        .map(Found::value)
-                        .distinct()
-                        .count()
-                == 1;
+        boolean same = given.stream().map(Found::value).distinct().count() == 1;
         return same ? Optional.of(given.get(0)) : Optional.empty();
+    }
+
+    /** Whether a call is of this function, and not of another of its name. */
+    private boolean mayMean(io.lookahead.rust.search.Found<Expr.Call> call, Body function) {
+        Expr.PathExpr callee = (Expr.PathExpr) call.expression().callee();
+        Optional<Target> target = source.rust().target(callee.path(), call.scope(), Namespace.VALUE);
+        return target.isEmpty() || target.get().equals(new Target.OfItem(function.definition()));
     }
 
     /** The default that a field of a struct has as an option of the command line. */
@@ -114,8 +116,7 @@ final class DurationTracer {
             if (definition.item() instanceof StructItem struct) {
                 for (FieldDeclaration declared : struct.fields()) {
                     if (declared.name().equals(field)) {
-                        Optional<Found> found =
-                                defaultOf(declared, definition.scope(), conditions);
+                        Optional<Found> found = defaultOf(declared, definition.scope(), conditions);
                         if (found.isPresent()) {
                             return found.map(value -> value.withSymbol(field));
                         }
@@ -126,8 +127,7 @@ final class DurationTracer {
         return Optional.empty();
     }
 
-    private Optional<Found> defaultOf(
-            FieldDeclaration field, Scope scope, Conditions conditions) {
+    private Optional<Found> defaultOf(FieldDeclaration field, Scope scope, Conditions conditions) {
         for (Attribute attribute : field.attributes()) {
             for (TokenRange part : attribute.arguments().split(',')) {
                 boolean given = part.size() > 2

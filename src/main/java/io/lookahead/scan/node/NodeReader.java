@@ -65,7 +65,11 @@ public final class NodeReader {
     private Reading collator() {
         CollatorKind kind = shown.isNimbus() ? CollatorKind.NIMBUS : shown.kind();
         return Reading.found(
-                NodeKey.COLLATOR, kind.key(), String.join("::", shown.path()), written(shown), shown.call().location());
+                NodeKey.COLLATOR,
+                kind.key(),
+                String.join("::", shown.path()),
+                written(shown),
+                shown.call().location());
     }
 
     private Reading collators() {
@@ -93,7 +97,10 @@ public final class NodeReader {
             for (Import imported : module.imports()) {
                 Location at = imported.item().location();
                 boolean names = !imported.isGlob()
-                        && imported.leaf().path().get(imported.leaf().path().size() - 1).equals(VALIDATION_CODE);
+                        && imported.leaf()
+                                .path()
+                                .get(imported.leaf().path().size() - 1)
+                                .equals(VALIDATION_CODE);
                 if (names && files.contains(at.file())) {
                     return Reading.found(
                             NodeKey.VALIDATION_CODE,
@@ -113,8 +120,7 @@ public final class NodeReader {
                 for (Found<Expr.PathExpr> path : body.all(Expr.PathExpr.class)) {
                     String names = path.expression().path().names();
                     if (names.contains("::" + VALIDATION_CODE)) {
-                        return Reading.found(
-                                NodeKey.VALIDATION_CODE, "path-qualified", null, names, path.location());
+                        return Reading.found(NodeKey.VALIDATION_CODE, "path-qualified", null, names, path.location());
                     }
                 }
             }
@@ -123,14 +129,12 @@ public final class NodeReader {
     }
 
     private Reading field(NodeKey key, String field) {
-        Optional<FieldValue> found = params.stream()
-                .flatMap(each -> each.field(field).stream())
-                .findFirst();
+        Optional<FieldValue> found =
+                params.stream().flatMap(each -> each.field(field).stream()).findFirst();
         Location otherwise = shownParams()
                 .map(each -> each.literal().location())
                 .orElseGet(() -> shown.call().location());
-        return found.map(value -> Reading.found(
-                        key, true, null, value.range().normalized(), value.location()))
+        return found.map(value -> Reading.found(key, true, null, value.range().normalized(), value.location()))
                 .orElseGet(() -> Reading.found(key, false, null, null, otherwise));
     }
 
@@ -161,16 +165,16 @@ public final class NodeReader {
                 .filter(each -> each.kind() == shown.kind())
                 .findFirst()
                 .or(() -> giving.stream().findFirst());
-        return chosen.map(this::authoringDuration)
-                .orElseGet(() -> Reading.absent(NodeKey.AUTHORING_DURATION));
+        return chosen.map(this::authoringDuration).orElseGet(() -> Reading.absent(NodeKey.AUTHORING_DURATION));
     }
 
     private Reading authoringDuration(CollatorParams from) {
         FieldValue field = from.field("authoring_duration").orElseThrow();
         DurationTracer tracer = new DurationTracer(source);
-        return io.lookahead.scan.source.Found.explore(NodeKey.AUTHORING_DURATION, conditions -> tracer.trace(
-                        field.value(), from.literal().scope(), from.body(), conditions)
-                .at(field.location())
-                .withExpression(field.value().range().normalized()));
+        return io.lookahead.scan.source.Found.explore(
+                NodeKey.AUTHORING_DURATION,
+                conditions -> tracer.trace(field.value(), from.literal().scope(), from.body(), conditions)
+                        .at(field.location())
+                        .withExpression(field.value().range().normalized()));
     }
 }

@@ -87,8 +87,7 @@ public final class NodeSource {
     List<String> names(PathRef path, Scope scope, Namespace namespace) {
         Optional<Target> target = rust.target(path, scope, namespace);
         return target.map(SdkNames::names)
-                .orElseGet(() -> path.segments().stream()
-                        .map(PathRef.Segment::name)
-                        .toList());
+                .orElseGet(() ->
+                        path.segments().stream().map(PathRef.Segment::name).toList());
     }
 }

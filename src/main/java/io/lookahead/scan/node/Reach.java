@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Which functions lead to a collator: those that start one, those that name such a function to call it or to hand it on,
- * and those that one which starts a collator hands it to.
+ * Which functions lead to a collator: those that start one, those that name such a function to call it or to hand it
+ * on, and those that one which starts a collator hands it to.
  */
 final class Reach {
 

@@ -33,7 +33,8 @@ final class ApiReader {
     Reading unincludedSegment() {
         return Found.explore(RuntimeKey.UNINCLUDED_SEGMENT_API, conditions -> {
             Optional<Definition> api = conditions.choose(implementations(UNINCLUDED_SEGMENT));
-            return api.map(found -> Found.value(!refuses(found, conditions), found.item().location()))
+            return api.map(found -> Found.value(
+                            !refuses(found, conditions), found.item().location()))
                     .orElseGet(() -> Found.value(false, apis()));
         });
     }
@@ -68,8 +69,8 @@ final class ApiReader {
 
     private Location apis() {
         return source.crate().definitions().stream()
-                .filter(definition ->
-                        definition.item() instanceof MacroCall call && call.macro().startsWith("impl_runtime_apis"))
+                .filter(definition -> definition.item() instanceof MacroCall call
+                        && call.macro().startsWith("impl_runtime_apis"))
                 .findFirst()
                 .map(definition -> definition.item().location())
                 .orElse(new Location(source.crate().info().rootFile(), 1, 1));
@@ -117,7 +118,8 @@ final class ApiReader {
     /** A function of the runtime that the method only hands on to. */
     private Optional<Found> helper(PathRef path, Definition method, Conditions conditions, int depth) {
         List<Definition> functions = source.crate().definitions().stream()
-                .filter(definition -> definition.item() instanceof ImplItem impl && impl.traitPath().isEmpty())
+                .filter(definition -> definition.item() instanceof ImplItem impl
+                        && impl.traitPath().isEmpty())
                 .flatMap(definition -> definition.members(path.last().name()).stream())
                 .filter(definition -> definition.item() instanceof FnItem && !definition.equals(method))
                 .toList();

@@ -47,7 +47,9 @@ final class AuraReader {
         });
     }
 
-    /** What {@code pallet_aura::Pallet::slot_duration()} gives: without an item of its own, twice the minimum period. */
+    /**
+     * What {@code pallet_aura::Pallet::slot_duration()} gives: without an item of its own, twice the minimum period.
+     */
     Found effectiveSlotDuration(Conditions conditions) {
         Found configured = slotDuration(conditions);
         return configured.isPresent() ? configured : twice(minimumPeriod(conditions));

@@ -52,7 +52,8 @@ final class ComposedPallets {
     }
 
     private static boolean isIndexed(AliasItem alias) {
-        return alias.attributes().stream().anyMatch(attribute -> attribute.path().endsWith("runtime::pallet_index"));
+        return alias.attributes().stream()
+                .anyMatch(attribute -> attribute.path().endsWith("runtime::pallet_index"));
     }
 
     private void fromAlias(AliasItem alias, Definition definition) {
@@ -92,12 +93,14 @@ final class ComposedPallets {
     }
 
     private void put(String name, PathRef path, Definition definition) {
-        PathRef start = new PathRef(path.range(), path.global(), null, path.segments().subList(0, 1));
+        PathRef start =
+                new PathRef(path.range(), path.global(), null, path.segments().subList(0, 1));
         Optional<Target> target = path.segments().isEmpty() || path.self() != null
                 ? Optional.empty()
                 : rust.target(start, definition.scope(), Namespace.TYPE);
         target.ifPresent(found -> {
-            boolean umbrella = SdkNames.names(found).get(0).equals("polkadot_sdk") && path.segments().size() > 1;
+            boolean umbrella = SdkNames.names(found).get(0).equals("polkadot_sdk")
+                    && path.segments().size() > 1;
             crates.putIfAbsent(name, umbrella ? path.segments().get(1).name() : SdkNames.crate(found));
         });
     }

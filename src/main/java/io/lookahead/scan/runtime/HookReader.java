@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The consensus hook of the parachain system and what it is given: the slot duration of the relay chain, the velocity and
- * the capacity, in that order. Where no hook says them, constants of that purpose do.
+ * The consensus hook of the parachain system and what it is given: the slot duration of the relay chain, the velocity
+ * and the capacity, in that order. Where no hook says them, constants of that purpose do.
  */
 final class HookReader {
 
@@ -46,12 +46,11 @@ final class HookReader {
     }
 
     Reading hook() {
-        return Found.explore(RuntimeKey.CONSENSUS_HOOK, conditions -> items.read(
-                Pallets.PARACHAIN_SYSTEM, "ConsensusHook", conditions, (definition, type) -> {
+        return Found.explore(
+                RuntimeKey.CONSENSUS_HOOK,
+                conditions -> items.read(Pallets.PARACHAIN_SYSTEM, "ConsensusHook", conditions, (definition, type) -> {
                     ResolvedType resolved = source.rust().resolve(type, definition.scope(), conditions);
-                    return named(resolved, conditions)
-                            .at(type.location())
-                            .withSymbol(ItemReader.symbol(resolved));
+                    return named(resolved, conditions).at(type.location()).withSymbol(ItemReader.symbol(resolved));
                 }));
     }
 
@@ -103,10 +102,11 @@ final class HookReader {
     }
 
     private Optional<ResolvedType.Named> configured(Conditions conditions) {
-        return hookItem(conditions).flatMap(definition -> ((AliasItem) definition.item())
-                .type()
-                .flatMap(type ->
-                        hooks.find(source.rust().resolve(type, definition.scope(), conditions), conditions)));
+        return hookItem(conditions)
+                .flatMap(definition -> ((AliasItem) definition.item())
+                        .type()
+                        .flatMap(type ->
+                                hooks.find(source.rust().resolve(type, definition.scope(), conditions), conditions)));
     }
 
     private Optional<Definition> hookItem(Conditions conditions) {

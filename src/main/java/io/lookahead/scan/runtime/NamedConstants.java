@@ -1,6 +1,7 @@
 package io.lookahead.scan.runtime;
 
 import io.lookahead.facts.Location;
+import io.lookahead.facts.Reading;
 import io.lookahead.rust.cfg.Truth;
 import io.lookahead.rust.eval.Conditions;
 import io.lookahead.rust.eval.Evaluation;
@@ -56,7 +57,7 @@ final class NamedConstants {
         Found elsewhere = Found.absent();
         for (String name : names) {
             Found found = read(name, conditions);
-            if (found.state() == io.lookahead.facts.Reading.State.FOUND) {
+            if (found.state() == Reading.State.FOUND) {
                 return found;
             }
             elsewhere = elsewhere.isPresent() ? elsewhere : found;
@@ -138,6 +139,7 @@ final class NamedConstants {
         ConstItem constant = (ConstItem) definition.item();
         return Values.found(evaluation, constant.location())
                 .withSymbol(definition.name())
-                .withExpression(constant.value() == null ? null : constant.value().normalized());
+                .withExpression(
+                        constant.value() == null ? null : constant.value().normalized());
     }
 }

@@ -26,8 +26,7 @@ final class PalletConfigs {
                 impl.traitPath()
                         .filter(trait -> trait.last().name().equals("Config"))
                         .map(trait -> pallet(trait, definition, rust))
-                        .ifPresent(pallet -> byPallet
-                                .computeIfAbsent(pallet, key -> new ArrayList<>())
+                        .ifPresent(pallet -> byPallet.computeIfAbsent(pallet, key -> new ArrayList<>())
                                 .add(definition));
             }
         }

@@ -51,8 +51,7 @@ final class RelayNumberReader {
         if (resolved instanceof ResolvedType.Unresolved unresolved) {
             return Found.unknown(unresolved.reason(), type.location());
         }
-        return Found.unknown(
-                "what " + type.text() + " checks is not one of the SDK's own checks", type.location());
+        return Found.unknown("what " + type.text() + " checks is not one of the SDK's own checks", type.location());
     }
 
     /** The crate of the pallet that a type names as the runtime composes it. */

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Macro calls of a runtime whose definition is not part of the project. What one of them may generate is not known to be
- * absent.
+ * Macro calls of a runtime whose definition is not part of the project. What one of them may generate is not known to
+ * be absent.
  */
 final class UnreadMacros {
 

@@ -58,9 +58,10 @@ final class ValidationReader {
     Consensus consensus() {
         for (Definition call : calls) {
             if (call.truth() != Truth.FALSE) {
-                Optional<String> executor = argument(call, "BlockExecutor").flatMap(argument -> source.rust()
-                        .target(Paths.parseType(argument.value()), call.scope(), Namespace.TYPE)
-                        .map(ValidationReader::crate));
+                Optional<String> executor = argument(call, "BlockExecutor")
+                        .flatMap(argument -> source.rust()
+                                .target(Paths.parseType(argument.value()), call.scope(), Namespace.TYPE)
+                                .map(ValidationReader::crate));
                 if (executor.isPresent()) {
                     return consensus(executor.get());
                 }

@@ -16,8 +16,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Cargo's packages as Rust's crates, with the features that are on when one of them is built. A crate's id is the path of
- * its manifest; a package without a library is the crate of its binary.
+ * Cargo's packages as Rust's crates, with the features that are on when one of them is built. A crate's id is the path
+ * of its manifest; a package without a library is the crate of its binary.
  */
 public final class PackageGraph implements CrateGraph {
 
@@ -76,6 +76,9 @@ public final class PackageGraph implements CrateGraph {
         String main = ProjectPath.child(manifest.directory(), "src/main.rs");
         return tree.isFile(main)
                 ? main
-                : manifest.binaryPaths().stream().filter(tree::isFile).findFirst().orElse(manifest.libraryPath());
+                : manifest.binaryPaths().stream()
+                        .filter(tree::isFile)
+                        .findFirst()
+                        .orElse(manifest.libraryPath());
     }
 }

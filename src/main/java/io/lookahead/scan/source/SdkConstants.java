@@ -24,12 +24,18 @@ public final class SdkConstants implements Externals {
     private static final Set<String> WEIGHT_CRATES =
             Set.of("frame_support", "sp_weights", "frame_system", "polkadot_sdk", "polkadot_sdk_frame");
     private static final Map<String, Long> REF_TIME = Map.of(
-            "WEIGHT_REF_TIME_PER_SECOND", SECOND,
-            "WEIGHT_REF_TIME_PER_MILLIS", SECOND / 1000,
-            "WEIGHT_REF_TIME_PER_MICROS", SECOND / 1_000_000,
-            "WEIGHT_REF_TIME_PER_NANOS", SECOND / 1_000_000_000,
-            "WEIGHT_PROOF_SIZE_PER_MB", MEBIBYTE,
-            "WEIGHT_PROOF_SIZE_PER_KB", 1024L);
+            "WEIGHT_REF_TIME_PER_SECOND",
+            SECOND,
+            "WEIGHT_REF_TIME_PER_MILLIS",
+            SECOND / 1000,
+            "WEIGHT_REF_TIME_PER_MICROS",
+            SECOND / 1_000_000,
+            "WEIGHT_REF_TIME_PER_NANOS",
+            SECOND / 1_000_000_000,
+            "WEIGHT_PROOF_SIZE_PER_MB",
+            MEBIBYTE,
+            "WEIGHT_PROOF_SIZE_PER_KB",
+            1024L);
     private static final Map<String, Long> WEIGHT = Map.of(
             "WEIGHT_PER_SECOND", SECOND,
             "WEIGHT_PER_MILLIS", SECOND / 1000,
