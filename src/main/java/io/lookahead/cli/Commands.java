@@ -7,9 +7,17 @@ final class Commands {
 
     private Commands() {}
 
-    static CommandLine of(CommandContext context) {
-        CommandLine root = new CommandLine(new RootCommand(context));
-        root.addSubcommand("help", new HelpCommand(context));
+    static CommandLine of(CommandContext context, WizardStart wizard) {
+        CommandLine root = new CommandLine(new RootCommand());
+        root.addSubcommand(new MigrateCommand(context, wizard));
+        root.addSubcommand(new DemoCommand(context, wizard));
+        root.addSubcommand(new ScanCommand(context));
+        root.addSubcommand(new PlanCommand(context));
+        root.addSubcommand(new DiffCommand(context));
+        root.addSubcommand(new ApplyCommand(context));
+        root.addSubcommand(new UndoCommand(context));
+        root.addSubcommand(new SchemaCommand(context));
+        root.addSubcommand(new HelpCommand(context));
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setUsageHelpAutoWidth(true);
         return root;

@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -44,11 +47,22 @@ public final class Main {
 
     /** Runs one command line in a given context. */
     public static int run(CommandContext context, String... args) {
-        CommandLine commands = Commands.of(context);
+        CommandLine commands = Commands.of(context, new WizardLauncher(context));
         commands.setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, context));
-        return commands.execute(args);
+        return commands.execute(withCommand(commands, args));
+    }
+
+    /** A first word that is neither a command nor an option is a path, and the wizard is meant. */
+    private static String[] withCommand(CommandLine commands, String... args) {
+        boolean named = args.length > 0
+                && (commands.getSubcommands().containsKey(args[0])
+                        || List.of("-h", "--help", "-V", "--version").contains(args[0]));
+        if (named) {
+            return args;
+        }
+        return Stream.concat(Stream.of("migrate"), Arrays.stream(args)).toArray(String[]::new);
     }
 
     private static int report(Exception failure, CommandContext context) {

@@ -1,0 +1,56 @@
+package io.lookahead.cli;
+
+import io.lookahead.session.ExitCode;
+import io.lookahead.session.PhaseRun;
+import io.lookahead.session.Project;
+import io.lookahead.session.Rehearsal;
+import io.lookahead.session.Session;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code lookahead apply}: carries a phase out without asking. */
+@Command(
+        name = "apply",
+        description = "Carry out a phase without asking: every step whose change can be proven. Answers come from"
+                + " --answers and the profile.")
+final class ApplyCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    @Mixin
+    private TargetOptions options = new TargetOptions();
+
+    @Option(names = "--phase", required = true, paramLabel = "N", description = "1, 2 or 3.")
+    private int phase;
+
+    @Option(names = "--dry-run", description = "Do everything but write.")
+    private boolean dryRun;
+
+    ApplyCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Phases.check(phase);
+        Project project = Project.open(options.session(context));
+        if (dryRun) {
+            return report(PhaseRun.of(new Rehearsal(project, project.target()), phase));
+        }
+        try (Session session = Session.open(project, project.target())) {
+            context.err().print(RunText.recovered(session.recovered()));
+            int code = report(PhaseRun.of(session, phase));
+            context.err().println("Recorded in " + session.transcript());
+            return code;
+        }
+    }
+
+    private int report(PhaseRun.Result result) {
+        context.out().print(RunText.result(result, phase, dryRun));
+        context.out().flush();
+        context.err().print(RunText.notes(result));
+        return result.open().isEmpty() ? ExitCode.OK.code() : ExitCode.FINDINGS.code();
+    }
+}

@@ -1,0 +1,24 @@
+package io.lookahead.cli;
+
+import io.lookahead.session.SessionOptions;
+import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What the wizard takes besides the repository. */
+final class WizardOptions {
+
+    @Mixin
+    private SessionFlags flags = new SessionFlags();
+
+    @Option(names = "--plain", description = "Numbered choices, nothing redrawn; also with ACCESSIBLE=1.")
+    private boolean plain;
+
+    SessionOptions session(CommandContext context, Path root) {
+        return flags.options(context, root);
+    }
+
+    boolean plain() {
+        return plain;
+    }
+}

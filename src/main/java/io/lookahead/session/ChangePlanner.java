@@ -1,0 +1,135 @@
+package io.lookahead.session;
+
+import io.lookahead.facts.Conclusion;
+import io.lookahead.facts.Edit;
+import io.lookahead.facts.StepStatus;
+import io.lookahead.facts.Target;
+import io.lookahead.rules.Plan;
+import io.lookahead.rules.PlannedStep;
+import io.lookahead.text.OverlayTree;
+import io.lookahead.text.SourceTree;
+import io.lookahead.text.UnifiedDiff;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Turns what rules propose for a step into changes that are proven: made on an overlay, parsed, scanned again, and
+ * judged by the step's own rules. What cannot be proven is left to the operator, with complete instructions.
+ */
+final class ChangePlanner {
+
+    private final Decider decider;
+    private final EditBench bench;
+
+    ChangePlanner(Decider decider, EditBench bench) {
+        this.decider = decider;
+        this.bench = bench;
+    }
+
+    StepChange plan(PlannedStep step, Target target, SourceTree tree, Circumstances circumstances, Plan before) {
+        if (step.status().isClosed()) {
+            return new StepChange.Settled(
+                    step.id(), "nothing to do: " + step.status().key());
+        }
+        List<String> obstacles = new ArrayList<>();
+        List<StepChange.Way> ways = new ArrayList<>();
+        for (Map.Entry<String, List<Edit>> way : ways(step).entrySet()) {
+            attempt(step, way.getKey(), way.getValue(), target, tree, circumstances, before, obstacles)
+                    .ifPresent(ways::add);
+        }
+        if (!ways.isEmpty()) {
+            return new StepChange.Offered(step.id(), ways);
+        }
+        List<String> instructions = new ArrayList<>(step.allInstructions().stream()
+                .map(Conclusion.Instruction::text)
+                .toList());
+        instructions.addAll(obstacles);
+        String why = obstacles.isEmpty() ? "no rule proposes a change for it" : obstacles.get(0);
+        return new StepChange.ByHand(step.id(), why, instructions);
+    }
+
+    /** The edits of each alternative; those that belong to no alternative are part of every one. */
+    private static Map<String, List<Edit>> ways(PlannedStep step) {
+        List<Conclusion.Proposal> proposals = step.allProposals();
+        List<String> labels = proposals.stream()
+                .map(Conclusion.Proposal::alternative)
+                .filter(label -> !label.isEmpty())
+                .distinct()
+                .toList();
+        Map<String, List<Edit>> ways = new LinkedHashMap<>();
+        for (String label : labels.isEmpty() ? List.of("") : labels) {
+            List<Edit> edits = proposals.stream()
+                    .filter(proposal -> proposal.alternative().isEmpty()
+                            || proposal.alternative().equals(label))
+                    .map(Conclusion.Proposal::edit)
+                    .distinct()
+                    .toList();
+            if (!edits.isEmpty()) {
+                ways.put(label, edits);
+            }
+        }
+        return ways;
+    }
+
+    private Optional<StepChange.Way> attempt(
+            PlannedStep step,
+            String label,
+            List<Edit> edits,
+            Target target,
+            SourceTree tree,
+            Circumstances circumstances,
+            Plan before,
+            List<String> obstacles) {
+        EditBench.Outcome outcome = bench.make(edits, target, tree);
+        if (outcome instanceof EditBench.NotPossible impossible) {
+            obstacles.add(impossible.reason());
+            obstacles.addAll(impossible.instructions());
+            return Optional.empty();
+        }
+        OverlayTree after = ((EditBench.Made) outcome).after();
+        if (after.changedPaths().isEmpty()) {
+            obstacles.add("the edits that rules propose find nothing to change");
+            return Optional.empty();
+        }
+        Optional<Target> rescanned = Scans.of(after).targets().stream()
+                .filter(candidate ->
+                        candidate.runtime().crate().equals(target.runtime().crate()))
+                .findFirst();
+        if (rescanned.isEmpty()) {
+            obstacles.add("after the change a scan no longer finds the runtime");
+            return Optional.empty();
+        }
+        Plan plan = decider.plan(rescanned.get(), circumstances);
+        Optional<String> objection = objection(step, plan, before);
+        if (objection.isPresent()) {
+            obstacles.add(objection.get());
+            return Optional.empty();
+        }
+        return Optional.of(new StepChange.Way(
+                step.id(), label, edits.stream().map(EditWords::of).toList(), UnifiedDiff.between(tree, after), after));
+    }
+
+    /** Why the change does not prove itself: the step is not done after it, or another that was done no longer is. */
+    private static Optional<String> objection(PlannedStep step, Plan after, Plan before) {
+        Optional<PlannedStep> result = after.step(step.id());
+        if (result.isEmpty() || !result.get().status().isClosed()) {
+            String because = result.stream()
+                    .flatMap(found -> java.util.stream.Stream.concat(
+                            found.because().stream(), found.parts().stream().flatMap(part -> part.because().stream())))
+                    .map(PlannedStep.Because::text)
+                    .findFirst()
+                    .orElse("no rule says so");
+            return Optional.of("after the change a scan does not find the step done: " + because);
+        }
+        return before.steps()
+                .filter(found -> found.status() == StepStatus.DONE)
+                .filter(found -> after.step(found.id())
+                        .map(now -> now.status() != StepStatus.DONE)
+                        .orElse(true))
+                .map(found -> "the change would undo step " + found.id())
+                .findFirst();
+    }
+}

@@ -1,0 +1,26 @@
+package io.lookahead.session;
+
+import io.lookahead.facts.Edit;
+import io.lookahead.facts.Target;
+import io.lookahead.text.OverlayTree;
+import io.lookahead.text.SourceTree;
+import java.util.List;
+
+/** Makes edits on an overlay of the sources, and sees to it that the result still parses. */
+interface EditBench {
+
+    Outcome make(List<Edit> edits, Target target, SourceTree tree);
+
+    /** What came of it. */
+    sealed interface Outcome {}
+
+    /** The edits are made. */
+    record Made(OverlayTree after) implements Outcome {}
+
+    /** The shape of the repository is beyond the edit: why, and what to do by hand in its own names. */
+    record NotPossible(String reason, List<String> instructions) implements Outcome {
+        public NotPossible {
+            instructions = List.copyOf(instructions);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.lookahead.session;
+
+import io.lookahead.facts.Conclusion;
+import io.lookahead.facts.StepStatus;
+import io.lookahead.rules.PlannedStep;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Carries out a phase without asking: every step whose change can be proven, in the order that the rules give. */
+public final class PhaseRun {
+
+    private final Workbench bench;
+    private final int phase;
+    private final List<StepChange.Way> made = new ArrayList<>();
+    private final List<StepChange.ByHand> byHand = new ArrayList<>();
+    private final List<Answered> answered = new ArrayList<>();
+    private final Set<String> tried = new HashSet<>();
+
+    private PhaseRun(Workbench bench, int phase) {
+        this.bench = bench;
+        this.phase = phase;
+    }
+
+    /** A question that was answered by what the rules suggest. */
+    public record Answered(Conclusion.Question question, String value) {}
+
+    /**
+     * What came of it.
+     *
+     * @param made the changes, in the order made
+     * @param byHand steps that are left to the operator
+     * @param open steps of the phase that are not closed after the run
+     */
+    public record Result(
+            List<StepChange.Way> made,
+            List<StepChange.ByHand> byHand,
+            List<Answered> answered,
+            List<PlannedStep> open) {}
+
+    /**
+     * Runs the phase.
+     *
+     * @throws SessionException where an answer is missing, a rule forbids the phase, or files cannot be written
+     */
+    public static Result of(Workbench bench, int phase) {
+        return new PhaseRun(bench, phase).run();
+    }
+
+    private Result run() {
+        if (bench.view().phase(phase).status().isClosed()) {
+            return result();
+        }
+        answerQuestions();
+        bench.startPhase(phase);
+        for (Optional<PlannedStep> step = next(); step.isPresent(); step = next()) {
+            carryOut(step.get());
+            answerQuestions();
+        }
+        bench.closePhase(phase);
+        return result();
+    }
+
+    private Result result() {
+        return new Result(
+                List.copyOf(made),
+                List.copyOf(byHand),
+                List.copyOf(answered),
+                bench.view().phase(phase).steps().stream()
+                        .filter(step -> !step.status().isClosed())
+                        .toList());
+    }
+
+    private void answerQuestions() {
+        for (List<Conclusion.Question> open = bench.questions(phase); !open.isEmpty(); open = bench.questions(phase)) {
+            Conclusion.Question question = open.get(0);
+            String suggested = question.suggested();
+            if (suggested == null) {
+                throw new SessionException(
+                        ExitCode.ANSWER_MISSING,
+                        "an answer is missing and nobody can be asked: " + question.id() + "\n  " + question.text()
+                                + "\n  " + question.why()
+                                + "\n  Give it in a file with --answers FILE, as\n    format: lookahead/answers\n"
+                                + "    version: 1\n    answers:\n      " + question.id() + ": "
+                                + Answers.example(question));
+            }
+            bench.answer(question.id(), suggested, Origin.SUGGESTED);
+            answered.add(new Answered(question, suggested));
+        }
+    }
+
+    private Optional<PlannedStep> next() {
+        return bench.view().phase(phase).steps().stream()
+                .filter(step -> !step.status().isClosed() && step.status() != StepStatus.BLOCKED)
+                .filter(step -> !tried.contains(step.id()))
+                .findFirst();
+    }
+
+    private void carryOut(PlannedStep step) {
+        tried.add(step.id());
+        StepChange change = bench.change(step.id());
+        if (change instanceof StepChange.Offered offered) {
+            StepChange.Way way = offered.ways().get(0);
+            bench.apply(way);
+            made.add(way);
+        } else if (change instanceof StepChange.ByHand hand) {
+            byHand.add(hand);
+        }
+    }
+}

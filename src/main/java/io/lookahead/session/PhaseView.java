@@ -1,0 +1,31 @@
+package io.lookahead.session;
+
+import io.lookahead.facts.StepStatus;
+import io.lookahead.rules.PlannedStep;
+import io.lookahead.sim.Preview;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phase of the guide as it stands.
+ *
+ * @param number 1, 2 or 3
+ * @param steps every step of it, in the guide's order
+ * @param preview the chain as it will be after this phase; null where it could not be simulated
+ */
+public record PhaseView(
+        int number,
+        String title,
+        StepStatus status,
+        List<PlannedStep> steps,
+        @Nullable Preview preview) {
+
+    public PhaseView {
+        steps = List.copyOf(steps);
+    }
+
+    /** How many steps need nothing more. */
+    public long closed() {
+        return steps.stream().filter(step -> step.status().isClosed()).count();
+    }
+}

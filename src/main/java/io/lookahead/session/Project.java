@@ -1,0 +1,254 @@
+package io.lookahead.session;
+
+import io.lookahead.facts.Answer;
+import io.lookahead.facts.ScanReport;
+import io.lookahead.facts.Target;
+import io.lookahead.profile.Profile;
+import io.lookahead.profile.ProfileLoad;
+import io.lookahead.profile.Profiles;
+import io.lookahead.rules.RuleBase;
+import io.lookahead.rules.language.Problem;
+import io.lookahead.text.DiskTree;
+import io.lookahead.text.SourceTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A repository that has been scanned, with the profile and the rules that go with it. Nothing is written by it. */
+public final class Project {
+
+    /** A profile of this name in the repository's root is used where the command line names none. */
+    public static final String OWN_PROFILE = "lookahead.yaml";
+
+    /** The question which relay chain the parachain is on; an answer is a profile's name, or {@code other}. */
+    private static final String RELAY_CHAIN = "relay-chain";
+
+    private final SessionOptions options;
+    private final DiskTree tree;
+    private final Optional<Profile> profile;
+    private final ScanReport report;
+
+    private Project(SessionOptions options, DiskTree tree, Optional<Profile> profile, ScanReport report) {
+        this.options = options;
+        this.tree = tree;
+        this.profile = profile;
+        this.report = report;
+    }
+
+    /**
+     * Scans the repository.
+     *
+     * @throws SessionException where there is nothing to scan, or a profile cannot be used
+     */
+    public static Project open(SessionOptions options) {
+        DiskTree tree = tree(options.root());
+        Optional<Profile> profile = profile(options);
+        return new Project(options, tree, profile, Scans.of(tree));
+    }
+
+    private static DiskTree tree(Path root) {
+        if (!Files.exists(root)) {
+            throw unreadable(root, "there is no such folder; name the root of a parachain's repository");
+        }
+        if (!Files.isDirectory(root)) {
+            throw unreadable(root, "this is a file; name the root folder of a parachain's repository");
+        }
+        if (!Files.isReadable(root)) {
+            throw unreadable(root, "this folder may not be read; change its permissions or run as its owner");
+        }
+        try {
+            return new DiskTree(root);
+        } catch (IOException failed) {
+            throw unreadable(root, "cannot be read (" + failed.getMessage() + ")");
+        }
+    }
+
+    private static SessionException unreadable(Path root, String why) {
+        return new SessionException(ExitCode.INPUT, root + ": " + why);
+    }
+
+    private static Optional<Profile> profile(SessionOptions options) {
+        @Nullable String name = options.profile();
+        Path own = options.root().resolve(OWN_PROFILE);
+        if (name == null && Files.isRegularFile(own)) {
+            name = own.toString();
+        }
+        if (name == null) {
+            return Optional.empty();
+        }
+        ProfileLoad load = new Profiles(options.home()).load(name, options.root());
+        if (load instanceof ProfileLoad.Rejected rejected) {
+            throw new SessionException(
+                    ExitCode.USAGE,
+                    rejected.problems().stream().map(Object::toString).collect(Collectors.joining("\n  ")));
+        }
+        return Optional.of(((ProfileLoad.Found) load).profile());
+    }
+
+    public SessionOptions options() {
+        return options;
+    }
+
+    public SourceTree tree() {
+        return tree;
+    }
+
+    /** The repository's root, all links resolved. */
+    public Path root() {
+        return tree.root();
+    }
+
+    public ScanReport report() {
+        return report;
+    }
+
+    public Optional<Profile> profile() {
+        return profile;
+    }
+
+    /**
+     * The targets asked for, in the order of the scan.
+     *
+     * @throws SessionException where there is none, or one of the names asked for is not among them
+     */
+    public List<Target> targets() {
+        List<Target> all = report.targets();
+        if (all.isEmpty()) {
+            throw new SessionException(ExitCode.INPUT, nothingFound());
+        }
+        List<String> wanted =
+                options.runtimes().isEmpty() ? profile.map(Profile::runtimes).orElse(List.of()) : options.runtimes();
+        if (wanted.isEmpty()) {
+            return all;
+        }
+        List<Target> chosen = new ArrayList<>();
+        for (String name : wanted) {
+            chosen.add(all.stream()
+                    .filter(target -> target.runtime().crate().equals(name)
+                            || target.runtime().source().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new SessionException(
+                            ExitCode.USAGE,
+                            "there is no parachain runtime '" + name + "' here; there "
+                                    + (all.size() == 1 ? "is " : "are ") + names(all))));
+        }
+        return chosen;
+    }
+
+    /** The one target to work on. */
+    public Target target() {
+        List<Target> targets = targets();
+        if (targets.size() > 1) {
+            throw new SessionException(
+                    ExitCode.ANSWER_MISSING,
+                    "which runtime? There are " + names(targets) + "; choose one with --runtime NAME");
+        }
+        return targets.get(0);
+    }
+
+    private static String names(List<Target> targets) {
+        return targets.stream().map(target -> target.runtime().crate()).collect(Collectors.joining(", "));
+    }
+
+    private String nothingFound() {
+        String looked =
+                "no parachain runtime was found: a crate that depends on cumulus-pallet-parachain-system and calls"
+                        + " register_validate_block!";
+        String hint = report.diagnostics().stream()
+                .map(diagnostic ->
+                        "\n  " + (diagnostic.at() == null ? "" : diagnostic.at() + ": ") + diagnostic.message())
+                .limit(8)
+                .collect(Collectors.joining());
+        return options.root() + ": " + looked + hint;
+    }
+
+    /**
+     * What is known besides the source: the profile's relay chain and answers, and those of the command line on top.
+     */
+    public Circumstances circumstances() {
+        Map<String, String> answers = new LinkedHashMap<>(profileAnswers());
+        answers.putAll(options.answers());
+        return withRelayChain(Circumstances.of(
+                answers,
+                profile.map(Profile::relayParameters).orElse(List.of()),
+                profile.flatMap(Profile::relayChain).orElse("")));
+    }
+
+    /**
+     * As {@link #circumstances()}, where somebody can be asked: what a person must confirm is not taken from a profile,
+     * which may be older than the chain's present state.
+     */
+    public Circumstances circumstancesToConfirm() {
+        Circumstances known = circumstances();
+        for (Map.Entry<String, String> answer : profileAnswers().entrySet()) {
+            boolean confirmation =
+                    answer.getValue().equals("yes") || answer.getValue().equals("no");
+            if (confirmation && !options.answers().containsKey(answer.getKey())) {
+                known = known.withoutAnswer(answer.getKey());
+            }
+        }
+        return known;
+    }
+
+    /** What the profile answers, by question. */
+    public Map<String, String> profileAnswers() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        profile.ifPresent(chosen -> {
+            for (Answer answer : chosen.answers()) {
+                answers.put(answer.question(), answer.value());
+            }
+            chosen.strategy().ifPresent(strategy -> answers.putIfAbsent(Decider.END_STATE, strategy.key()));
+            chosen.authoringMs().ifPresent(ms -> answers.putIfAbsent("authoring-duration", Long.toString(ms)));
+        });
+        return answers;
+    }
+
+    /** With the parameters of the relay chain that was answered, where no profile gives any. */
+    Circumstances withRelayChain(Circumstances known) {
+        String answer = known.answers().getOrDefault(RELAY_CHAIN, "");
+        Profiles profiles = new Profiles(options.home());
+        if (!known.relay().isEmpty() || !profiles.names().contains(answer)) {
+            return known;
+        }
+        ProfileLoad load = profiles.load(answer, options.root());
+        return load instanceof ProfileLoad.Found found
+                ? known.withRelay(
+                        found.profile().relayParameters(),
+                        found.profile().relayChain().orElse(answer))
+                : known;
+    }
+
+    /**
+     * The rules: the built-in pack, then the profile's, then those of the command line.
+     *
+     * @throws SessionException where a pack is broken or not trusted
+     */
+    public RuleBase rules() {
+        List<Path> folders = new ArrayList<>();
+        folders.add(options.home().resolve("rules").resolve("async-backing"));
+        profile.ifPresent(chosen -> folders.addAll(chosen.rulePacks()));
+        folders.addAll(options.packs());
+        RuleBase.Loaded loaded = RuleBase.load(folders);
+        if (loaded instanceof RuleBase.Broken broken) {
+            throw new SessionException(
+                    ExitCode.RULES,
+                    broken.problems().stream().map(Problem::render).collect(Collectors.joining("\n")));
+        }
+        return ((RuleBase.Ready) loaded).base();
+    }
+
+    /** Where every target asked for stands. */
+    public List<TargetView> views() {
+        Decider decider = new Decider(rules(), new CachingForecaster(options.seed()));
+        return targets().stream()
+                .map(target -> decider.decide(target, circumstances()).view())
+                .toList();
+    }
+}

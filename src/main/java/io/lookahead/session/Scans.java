@@ -1,0 +1,33 @@
+package io.lookahead.session;
+
+import io.lookahead.facts.ScanReport;
+import io.lookahead.facts.Target;
+import io.lookahead.scan.ProjectScanner;
+import io.lookahead.text.SourceTree;
+
+/** Scans a tree: the disk, or an overlay that shows what an edit would lead to. */
+final class Scans {
+
+    private Scans() {}
+
+    static ScanReport of(SourceTree tree) {
+        return new ProjectScanner(tree).scan();
+    }
+
+    /** The same target in another tree. */
+    static Target again(SourceTree tree, Target target) {
+        return target(of(tree), target);
+    }
+
+    /** The same target in another report. */
+    static Target target(ScanReport report, Target target) {
+        return report.targets().stream()
+                .filter(candidate ->
+                        candidate.runtime().crate().equals(target.runtime().crate()))
+                .findFirst()
+                .orElseThrow(() -> new SessionException(
+                        ExitCode.INPUT,
+                        "the runtime " + target.runtime().crate()
+                                + " is no longer found; undo the last change and try again"));
+    }
+}

@@ -1,0 +1,266 @@
+package io.lookahead.session;
+
+import io.lookahead.edit.journal.ChangeJournal;
+import io.lookahead.edit.journal.ChangeLabel;
+import io.lookahead.edit.journal.ChangeOutcome;
+import io.lookahead.edit.journal.Drift;
+import io.lookahead.edit.journal.FileChange;
+import io.lookahead.edit.journal.JournalOpening;
+import io.lookahead.edit.journal.LocalDisk;
+import io.lookahead.edit.journal.Recovered;
+import io.lookahead.edit.journal.UndoPlan;
+import io.lookahead.edit.journal.UndoScope;
+import io.lookahead.facts.Conclusion;
+import io.lookahead.facts.ScanReport;
+import io.lookahead.facts.Target;
+import io.lookahead.rules.PlannedStep;
+import io.lookahead.transcript.Event;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run over one target. It is opened for changes: it holds the project's lock until it is closed, and first settles
+ * what a crash may have left half done. Everything that happens is recorded before it counts.
+ *
+ * <p>After every change of files or answers the whole is decided again, so {@link #view()} is always what the sources,
+ * the answers and the rules say now.
+ */
+public final class Session implements Workbench, AutoCloseable {
+
+    private final Project project;
+    private final Decider decider;
+    private final ChangePlanner planner;
+    private final ChangeJournal journal;
+    private final Chronicle chronicle;
+    private final List<Recovered> recovered;
+    private Target target;
+    private Circumstances circumstances;
+    private Decider.Decision decision;
+
+    private Session(
+            Project project,
+            Target target,
+            Decider decider,
+            ChangePlanner planner,
+            ChangeJournal journal,
+            List<Recovered> recovered,
+            Chronicle chronicle,
+            Circumstances circumstances) {
+        this.project = project;
+        this.target = target;
+        this.decider = decider;
+        this.planner = planner;
+        this.journal = journal;
+        this.recovered = List.copyOf(recovered);
+        this.chronicle = chronicle;
+        this.circumstances = circumstances;
+        this.decision = decider.decide(target, circumstances);
+    }
+
+    /**
+     * Opens a project for changes.
+     *
+     * @throws SessionException where another lookahead is at work on it, or its folder cannot be written
+     */
+    public static Session open(Project project, Target target) {
+        return open(project, target, project.circumstances());
+    }
+
+    /** As {@link #open}, where somebody can be asked. */
+    public static Session openToAsk(Project project, Target target) {
+        return open(project, target, project.circumstancesToConfirm());
+    }
+
+    private static Session open(Project project, Target target, Circumstances circumstances) {
+        JournalOpening opening = ChangeJournal.open(
+                project.root(), new LocalDisk(), project.options().clock());
+        if (opening instanceof JournalOpening.Busy busy) {
+            throw new SessionException(ExitCode.INPUT, busy.message());
+        }
+        if (opening instanceof JournalOpening.Unusable unusable) {
+            throw new SessionException(ExitCode.INPUT, unusable.reason());
+        }
+        JournalOpening.Opened opened = (JournalOpening.Opened) opening;
+        Target current = opened.recovered().isEmpty() ? target : Scans.again(project.tree(), target);
+        Decider decider = new Decider(
+                project.rules(), new CachingForecaster(project.options().seed()));
+        Chronicle chronicle = Chronicle.open(project, current);
+        Session session = new Session(
+                project,
+                current,
+                decider,
+                new ChangePlanner(decider, new StructuralEditBench()),
+                opened.journal(),
+                opened.recovered(),
+                chronicle,
+                project.withRelayChain(circumstances.resuming(chronicle.answers(), chronicle.declined())));
+        session.chronicle.scanned("start", current);
+        session.chronicle.decided(session.decision);
+        return session;
+    }
+
+    public Project project() {
+        return project;
+    }
+
+    public Target target() {
+        return target;
+    }
+
+    /** What was done at the start about changes that a crash had cut short. */
+    public List<Recovered> recovered() {
+        return recovered;
+    }
+
+    @Override
+    public TargetView view() {
+        return decision.view();
+    }
+
+    public Circumstances circumstances() {
+        return circumstances;
+    }
+
+    /** The file in which this session is recorded, relative to the project root. */
+    public String transcript() {
+        return chronicle.file();
+    }
+
+    @Override
+    public void startPhase(int phase) {
+        become(circumstances.starting(phase));
+        List<Conclusion.Advice> stops = view().stops(phase);
+        if (!stops.isEmpty()) {
+            chronicle.stopped(phase, stops);
+            become(circumstances.starting(0));
+            throw Stops.forbidding(phase, stops);
+        }
+    }
+
+    @Override
+    public void closePhase(int phase) {
+        chronicle.phaseClosed(view().phase(phase));
+        become(circumstances.starting(0));
+    }
+
+    @Override
+    public List<Conclusion.Question> questions(int phase) {
+        return Questions.open(view(), circumstances, phase);
+    }
+
+    @Override
+    public void answer(String question, String value, Origin origin) {
+        chronicle.answered(question, value, origin);
+        become(project.withRelayChain(circumstances.withAnswer(question, value)));
+    }
+
+    /** Takes an answer back, and with it all that followed from it. */
+    public void retract(String question) {
+        chronicle.retracted(question);
+        become(circumstances.withoutAnswer(question));
+    }
+
+    /** Where the target would stand with this answer; nothing is changed. */
+    public TargetView whatIf(String question, String value) {
+        return decider.decide(target, project.withRelayChain(circumstances.withAnswer(question, value)))
+                .view();
+    }
+
+    /** Declines a step. */
+    public void decline(String step, String reason) {
+        chronicle.decidedBy(step, Event.Choice.DECLINE, reason);
+        become(circumstances.withDeclined(step, reason));
+    }
+
+    /** Takes back that a step was declined. */
+    public void reconsider(String step) {
+        chronicle.decidedBy(step, Event.Choice.SKIP, "no longer declined");
+        become(circumstances.withoutDeclined(step));
+    }
+
+    @Override
+    public StepChange change(String step) {
+        return planner.plan(Steps.named(view(), step), target, project.tree(), circumstances, decision.plan());
+    }
+
+    @Override
+    public void apply(StepChange.Way way) {
+        PlannedStep step = view().step(way.step()).orElseThrow();
+        List<FileChange> changes = FileChange.of(way.after());
+        chronicle.applying(step, way, changes);
+        ChangeLabel label = new ChangeLabel(target.runtime().crate(), step.phase(), step.id(), step.title());
+        settle(journal.apply(label, changes));
+        chronicle.applied(step, changes);
+        rescan("after " + step.id());
+    }
+
+    /**
+     * What undoing would do.
+     *
+     * @throws SessionException where the journal cannot be read
+     */
+    public UndoPlan planUndo(UndoScope scope) {
+        try {
+            return journal.planUndo(scope);
+        } catch (IOException unreadable) {
+            throw new SessionException(
+                    ExitCode.INPUT, "the journal in .lookahead cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    /**
+     * Takes changes back, byte for byte.
+     *
+     * @throws SessionException where files drifted since
+     */
+    public void undo(UndoPlan plan, UndoScope scope) {
+        settle(journal.undo(plan, false));
+        chronicle.undone(plan, scope.name().toLowerCase(Locale.ROOT));
+        rescan("after undo");
+    }
+
+    private static void settle(ChangeOutcome outcome) {
+        @Nullable String problem = null;
+        ExitCode code = ExitCode.INPUT;
+        if (outcome instanceof ChangeOutcome.FilesChanged changed) {
+            code = ExitCode.FILES_CHANGED;
+            problem = "files changed since this was shown, so nothing was written:\n"
+                    + changed.drifts().stream().map(Drift::toString).collect(Collectors.joining("\n"));
+        } else if (outcome instanceof ChangeOutcome.Refused refused) {
+            problem = refused.reason();
+        } else if (outcome instanceof ChangeOutcome.Unfinished unfinished) {
+            problem = unfinished.reason();
+        }
+        if (problem != null) {
+            throw new SessionException(code, problem);
+        }
+    }
+
+    /** Reads the sources again, after they were changed by us or by hand. */
+    public void rescan(String reason) {
+        ScanReport report = Scans.of(project.tree());
+        target = Scans.target(report, target);
+        chronicle.scanned(reason, target);
+        become(circumstances);
+    }
+
+    private void become(Circumstances next) {
+        circumstances = next;
+        decision = decider.decide(target, next);
+        chronicle.decided(decision);
+    }
+
+    @Override
+    public void close() {
+        try {
+            chronicle.close();
+            journal.close();
+        } catch (IOException failed) {
+            throw new SessionException(
+                    ExitCode.INPUT, "the session could not be closed cleanly: " + failed.getMessage());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.lookahead.session;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a session starts from.
+ *
+ * @param root the repository
+ * @param home the folder with lookahead's own rules, profiles and sample
+ * @param profile a profile's name or file; null for none
+ * @param packs rule packs besides the built-in one
+ * @param trusted content digests of rule packs that may be used without asking
+ * @param runtimes the crates of the runtimes to look at; empty for all
+ * @param answers answers given beforehand, by question
+ * @param seed of every simulation
+ */
+public record SessionOptions(
+        Path root,
+        Path home,
+        @Nullable String profile,
+        List<Path> packs,
+        List<String> trusted,
+        List<String> runtimes,
+        Map<String, String> answers,
+        long seed,
+        Clock clock) {
+
+    public SessionOptions {
+        packs = List.copyOf(packs);
+        trusted = List.copyOf(trusted);
+        runtimes = List.copyOf(runtimes);
+    }
+}

@@ -1,0 +1,77 @@
+package io.lookahead.session;
+
+import io.lookahead.facts.Conclusion;
+import io.lookahead.facts.Severity;
+import io.lookahead.facts.StepStatus;
+import io.lookahead.facts.Target;
+import io.lookahead.rules.PlannedStep;
+import io.lookahead.sim.Preview;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a target stands: everything that is shown of it.
+ *
+ * @param relayChain the relay chain of the profile, in words; empty when none is chosen
+ * @param next the step to take next; empty when none is open
+ * @param today the chain as it is; null where it could not be simulated
+ */
+public record TargetView(
+        Target target,
+        String relayChain,
+        List<PhaseView> phases,
+        Optional<String> next,
+        List<Conclusion.Advice> advice,
+        List<Conclusion.Question> questions,
+        @Nullable Preview today) {
+
+    public TargetView {
+        phases = List.copyOf(phases);
+        advice = List.copyOf(advice);
+        questions = List.copyOf(questions);
+    }
+
+    public String runtime() {
+        return target.runtime().crate();
+    }
+
+    public PhaseView phase(int number) {
+        return phases.stream()
+                .filter(phase -> phase.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no phase " + number));
+    }
+
+    /** The step of this id, or the step that has a part of this id. */
+    public Optional<PlannedStep> step(String id) {
+        return steps().filter(step -> step.id().equals(id)
+                        || step.parts().stream().anyMatch(part -> part.id().equals(id)))
+                .findFirst();
+    }
+
+    /** Steps that are neither done nor declined nor beside the point. */
+    public List<PlannedStep> open() {
+        return steps().filter(step -> !step.status().isClosed()).toList();
+    }
+
+    private Stream<PlannedStep> steps() {
+        return phases.stream().flatMap(phase -> phase.steps().stream());
+    }
+
+    /** Stops that forbid a phase. */
+    public List<Conclusion.Advice> stops(int phase) {
+        return advice.stream()
+                .filter(item -> item.severity() == Severity.STOP && (item.phase() == 0 || item.phase() == phase))
+                .toList();
+    }
+
+    /** Whether every phase is closed. */
+    public boolean isDone() {
+        return phases.stream()
+                .allMatch(phase -> phase.status() == StepStatus.DONE
+                        || phase.status() == StepStatus.NOT_APPLICABLE
+                        || phase.status() == StepStatus.DECLINED);
+    }
+}
