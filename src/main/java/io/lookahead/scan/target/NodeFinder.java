@@ -1,0 +1,133 @@
+package io.lookahead.scan.target;
+
+import io.lookahead.cargo.ActiveFeatures;
+import io.lookahead.cargo.CargoPackage;
+import io.lookahead.cargo.CargoProject;
+import io.lookahead.cargo.CrateDependency;
+import io.lookahead.rust.names.RustCrate;
+import io.lookahead.rust.names.RustProject;
+import io.lookahead.scan.node.NodeSource;
+import io.lookahead.scan.source.PackageGraph;
+import io.lookahead.text.ByteSearch;
+import io.lookahead.text.SourceTree;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds the node of a runtime: the package that starts a collator and is built with that runtime; where it loads
+ * runtimes at run time, the one that stands in the runtime's workspace.
+ */
+public final class NodeFinder {
+
+    private static final List<ByteSearch> WORDS = List.of(
+            ByteSearch.of("cumulus_client_consensus"),
+            ByteSearch.of("cumulus_client_service"),
+            ByteSearch.of("nimbus_consensus"));
+
+    private final CargoProject project;
+    private final SourceTree tree;
+    private final List<RuntimePackage> runtimes;
+    private final List<CargoPackage> candidates;
+    private final ParachainFeatures features;
+    private final Map<String, Set<String>> reached = new HashMap<>();
+    private final Map<String, NodeSource> sources = new HashMap<>();
+
+    public NodeFinder(CargoProject project, SourceTree tree, List<RuntimePackage> runtimes) {
+        this.project = project;
+        this.tree = tree;
+        this.runtimes = runtimes;
+        features = new ParachainFeatures(project);
+        candidates = runtimes.isEmpty() ? List.of() : candidates(new PackageSources(project, tree));
+    }
+
+    /** A package that starts a collator. */
+    public record Node(CargoPackage member, NodeSource source) {}
+
+    private List<CargoPackage> candidates(PackageSources packageSources) {
+        List<CargoPackage> found = new ArrayList<>();
+        for (CargoPackage member : project.all()) {
+            boolean client = member.dependencies().stream().anyMatch(NodeFinder::isClient);
+            if (client && member.member() && !TestCode.is(member) && packageSources.mention(member, WORDS)) {
+                found.add(member);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isClient(CrateDependency dependency) {
+        String crate = dependency.crate();
+        return dependency.isNormal()
+                && (crate.startsWith("cumulus-client-consensus")
+                        || crate.equals("cumulus-client-service")
+                        || crate.equals("nimbus-consensus")
+                        || crate.equals(Sdk.UMBRELLA));
+    }
+
+    /** The node of {@code runtime}; empty where the project holds none. */
+    public Optional<Node> find(RuntimePackage runtime) {
+        String directory = runtime.member().directory();
+        return candidates.stream()
+                .filter(node -> dependsOn(node, runtime) || servesByChance(node, runtime))
+                .sorted(Comparator.comparing((CargoPackage node) -> !dependsOn(node, runtime))
+                        .thenComparing(node -> -shared(node.directory(), directory))
+                        .thenComparing(node -> node.manifest().path()))
+                .map(node -> new Node(node, source(node, runtime)))
+                .filter(node -> !node.source().starts().isEmpty())
+                .findFirst();
+    }
+
+    private boolean dependsOn(CargoPackage node, RuntimePackage runtime) {
+        return reached(node).contains(runtime.member().manifest().path());
+    }
+
+    /** A node without a runtime of its own, beside the runtime. */
+    private boolean servesByChance(CargoPackage node, RuntimePackage runtime) {
+        return node.rootDirectory().equals(runtime.member().rootDirectory())
+                && runtimes.stream().noneMatch(other -> dependsOn(node, other));
+    }
+
+    private Set<String> reached(CargoPackage node) {
+        return reached.computeIfAbsent(node.manifest().path(), path -> {
+            Set<String> seen = new TreeSet<>();
+            Deque<CargoPackage> pending = new ArrayDeque<>(List.of(node));
+            while (!pending.isEmpty()) {
+                CargoPackage next = pending.remove();
+                if (seen.add(next.manifest().path())) {
+                    next.dependencies().stream()
+                            .filter(CrateDependency::isNormal)
+                            .flatMap(dependency -> project.target(dependency).stream())
+                            .forEach(pending::add);
+                }
+            }
+            return seen;
+        });
+    }
+
+    private NodeSource source(CargoPackage node, RuntimePackage runtime) {
+        Set<String> extra = features.reaching(node, runtime);
+        return sources.computeIfAbsent(node.manifest().path() + " " + new TreeSet<>(extra), key -> {
+            ActiveFeatures active = ActiveFeatures.of(project, node, extra);
+            RustProject rust = new RustProject(tree, new PackageGraph(project, tree, active));
+            RustCrate crate = rust.crate(node.manifest().path()).orElseThrow();
+            return new NodeSource(crate);
+        });
+    }
+
+    private static int shared(String first, String second) {
+        String[] one = first.split("/");
+        String[] other = second.split("/");
+        int count = 0;
+        while (count < one.length && count < other.length && one[count].equals(other[count])) {
+            count++;
+        }
+        return count;
+    }
+}

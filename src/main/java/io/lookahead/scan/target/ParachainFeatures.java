@@ -1,0 +1,63 @@
+package io.lookahead.scan.target;
+
+import io.lookahead.cargo.ActiveFeatures;
+import io.lookahead.cargo.CargoPackage;
+import io.lookahead.cargo.CargoProject;
+import io.lookahead.cargo.CrateDependency;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the feature that makes a package part of a parachain, where its default features do not: some chains build the
+ * same runtime as a chain of its own, too.
+ */
+final class ParachainFeatures {
+
+    private final CargoProject project;
+
+    ParachainFeatures(CargoProject project) {
+        this.project = project;
+    }
+
+    /** The features to add so that {@code member} takes the dependency; empty where none does. */
+    Optional<Set<String>> taking(CargoPackage member, CrateDependency dependency) {
+        if (ActiveFeatures.ofDefaults(project, member).takes(member, dependency)) {
+            return Optional.of(Set.of());
+        }
+        List<String> candidates = new ArrayList<>();
+        for (String feature : member.manifest().features().keySet()) {
+            if (ActiveFeatures.of(project, member, Set.of(feature)).takes(member, dependency)) {
+                candidates.add(feature);
+            }
+        }
+        return candidates.stream()
+                .min(Comparator.comparing((String feature) -> !feature.contains("parachain"))
+                        .thenComparing(feature -> size(member, feature))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(Set::of);
+    }
+
+    /** The features of {@code node} that build {@code runtime} with its extra ones. */
+    Set<String> reaching(CargoPackage node, RuntimePackage runtime) {
+        if (runtime.extra().isEmpty() || reaches(node, runtime, Set.of())) {
+            return Set.of();
+        }
+        return node.manifest().features().keySet().stream()
+                .filter(feature -> reaches(node, runtime, Set.of(feature)))
+                .min(Comparator.comparing((String feature) -> size(node, feature))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(Set::of)
+                .orElse(Set.of());
+    }
+
+    private boolean reaches(CargoPackage node, RuntimePackage runtime, Set<String> more) {
+        return ActiveFeatures.of(project, node, more).in(runtime.member()).containsAll(runtime.extra());
+    }
+
+    private static int size(CargoPackage member, String feature) {
+        return member.manifest().features().getOrDefault(feature, List.of()).size();
+    }
+}

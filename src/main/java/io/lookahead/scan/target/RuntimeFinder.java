@@ -1,0 +1,112 @@
+package io.lookahead.scan.target;
+
+import io.lookahead.cargo.ActiveFeatures;
+import io.lookahead.cargo.CargoPackage;
+import io.lookahead.cargo.CargoProject;
+import io.lookahead.cargo.CrateDependency;
+import io.lookahead.rust.cfg.Truth;
+import io.lookahead.rust.names.RustCrate;
+import io.lookahead.rust.names.RustProject;
+import io.lookahead.rust.syntax.MacroCall;
+import io.lookahead.scan.source.PackageGraph;
+import io.lookahead.text.ByteSearch;
+import io.lookahead.text.SourceTree;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds the parachain runtimes of a project: packages that depend on the parachain system and register a function that
+ * validates blocks. That leaves out chains of their own, pallets with their mocks, and tools.
+ */
+public final class RuntimeFinder {
+
+    private static final String MACRO = "register_validate_block";
+    private static final List<ByteSearch> MACRO_WORD = List.of(ByteSearch.of(MACRO));
+
+    private final CargoProject project;
+    private final SourceTree tree;
+    private final PackageSources sources;
+    private final ParachainFeatures parachainFeatures;
+    private final List<String> skipped = new ArrayList<>();
+
+    public RuntimeFinder(CargoProject project, SourceTree tree) {
+        this.project = project;
+        this.tree = tree;
+        sources = new PackageSources(project, tree);
+        parachainFeatures = new ParachainFeatures(project);
+    }
+
+    /** The runtimes, by the path of their manifests. */
+    public List<RuntimePackage> find() {
+        List<RuntimePackage> runtimes = new ArrayList<>();
+        for (CargoPackage member : project.all()) {
+            Optional<CrateDependency> dependency = parachainSystem(member);
+            if (dependency.isPresent() && mentionsMacro(member)) {
+                Optional<String> reason = reasonAgainst(member);
+                if (reason.isPresent()) {
+                    skipped.add(member.manifest().path() + ": " + reason.get());
+                } else {
+                    runtime(member, dependency.get()).ifPresent(runtimes::add);
+                }
+            }
+        }
+        return runtimes;
+    }
+
+    /** Packages that look like runtimes and are not offered, each with the reason. */
+    public List<String> skipped() {
+        return List.copyOf(skipped);
+    }
+
+    private static Optional<CrateDependency> parachainSystem(CargoPackage member) {
+        return member.dependency(Sdk.PARACHAIN_SYSTEM)
+                .or(() -> member.dependency(Sdk.UMBRELLA))
+                .filter(CrateDependency::isNormal);
+    }
+
+    private static Optional<String> reasonAgainst(CargoPackage member) {
+        if (TestCode.is(member)) {
+            return Optional.of("a runtime for tests");
+        }
+        return member.member() ? Optional.empty() : Optional.of("no member of its workspace");
+    }
+
+    /** The call may also stand in a macro of a package that this one depends on. */
+    private boolean mentionsMacro(CargoPackage member) {
+        Set<String> seen = new TreeSet<>();
+        Deque<CargoPackage> pending = new ArrayDeque<>(List.of(member));
+        while (!pending.isEmpty()) {
+            CargoPackage next = pending.remove();
+            if (seen.add(next.manifest().path())) {
+                if (sources.mention(next, MACRO_WORD)) {
+                    return true;
+                }
+                next.dependencies().stream()
+                        .filter(CrateDependency::isNormal)
+                        .flatMap(dependency -> project.target(dependency).stream())
+                        .forEach(pending::add);
+            }
+        }
+        return false;
+    }
+
+    private Optional<RuntimePackage> runtime(CargoPackage member, CrateDependency dependency) {
+        Optional<Set<String>> extra = parachainFeatures.taking(member, dependency);
+        if (extra.isEmpty()) {
+            return Optional.empty();
+        }
+        ActiveFeatures features = ActiveFeatures.of(project, member, extra.get());
+        RustProject rust = new RustProject(tree, new PackageGraph(project, tree, features));
+        RustCrate crate = rust.crate(member.manifest().path()).orElseThrow();
+        boolean registers = crate.definitions().stream()
+                .anyMatch(definition -> definition.item() instanceof MacroCall call
+                        && call.macro().equals(MACRO)
+                        && definition.truth() != Truth.FALSE);
+        return registers ? Optional.of(new RuntimePackage(member, extra.get(), features, crate)) : Optional.empty();
+    }
+}
