@@ -61,6 +61,11 @@ final class EventCodec {
         return type == Event.Overridden.class ? "override" : kebab(type.getSimpleName());
     }
 
+    /** {@code value} as text that is the same whenever it is, whatever order its maps are in. */
+    String canonical(Object value) {
+        return mapper.writeValueAsString(value);
+    }
+
     ObjectNode toTree(Event event) {
         return mapper.valueToTree(event);
     }
