@@ -82,12 +82,12 @@ fn fees_change_once_a_season() {
 	new_test_ext().execute_with(|| {
 		open();
 		assert_ok!(Berths::set_fee(RuntimeOrigin::signed(MASTER), 0, 6));
-		at(u64::from(BLOCKS_PER_SEASON));
+		System::set_block_number(u64::from(BLOCKS_PER_SEASON));
 		assert_noop!(
 			Berths::set_fee(RuntimeOrigin::signed(MASTER), 0, 7),
 			Error::<Test>::FeesFixed
 		);
-		at(1 + u64::from(BLOCKS_PER_SEASON));
+		System::set_block_number(1 + u64::from(BLOCKS_PER_SEASON));
 		assert_ok!(Berths::set_fee(RuntimeOrigin::signed(MASTER), 0, 7));
 	});
 }
