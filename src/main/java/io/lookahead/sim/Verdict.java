@@ -49,10 +49,31 @@ final class Verdict {
                             "the longest gap lasted %.0f s; blocks came back by themselves",
                             tally.blockTime.max() / 1_000.0));
         }
+        if (refusal != null) {
+            return new Stall(Kind.HARMLESS, refusal.message(), RefusalText.because(refusal, parameters));
+        }
+        return atUpgrade();
+    }
+
+    /** Blocks that are refused only until collators have learnt the new slot duration. */
+    private @Nullable Stall atUpgrade() {
+        @Nullable Refusal refusal = tally.refusedAtUpgrade.most();
         if (refusal == null) {
             return null;
         }
-        return new Stall(Kind.HARMLESS, refusal.message(), RefusalText.because(refusal, parameters));
+        return tally.upgradeGapMs < LONG_GAP_MS
+                ? new Stall(
+                        Kind.HARMLESS,
+                        refusal.message(),
+                        "once, at the runtime upgrade: a collator still works with the slot duration before it")
+                : new Stall(
+                        Kind.PASSING,
+                        refusal.message(),
+                        String.format(
+                                Locale.ROOT,
+                                "for %.0f s after the runtime upgrade, until collators before v1.8.0 are restarted: they"
+                                        + " keep the slot duration they started with",
+                                tally.upgradeGapMs / 1_000.0));
     }
 
     private Stall standing(@Nullable Refusal refusal) {

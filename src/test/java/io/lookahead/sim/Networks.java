@@ -12,43 +12,33 @@ public final class Networks {
     public static SimulationParameters calm() {
         return with(
                 SimulationParameters.defaults(),
-                Setting.RELAY_SKIP_SHARE,
-                0,
-                Setting.RELAY_FORK_SHARE,
-                0,
-                Setting.LATE_AVAILABILITY_SHARE,
-                0,
-                Setting.SESSION_BLOCKS,
-                1_000_000,
-                Setting.BLOCK_FULLNESS,
-                0.2,
-                Setting.RELAY_BLOCKS,
-                400,
-                Setting.SEEDS,
-                2);
+                "relay_skip_share=0",
+                "relay_fork_share=0",
+                "late_availability_share=0",
+                "session_blocks=1000000",
+                "block_fullness=0.2",
+                "relay_blocks=400",
+                "seeds=2");
     }
 
     /** What a chain is after phases 1 and 2: capacity 1 in 12 s slots. */
     public static SimulationParameters ready() {
         return with(
                 calm(),
-                Setting.CAPACITY,
-                1,
-                Setting.SLOT_DURATION_MS,
-                12_000,
-                Setting.ALLOW_MULTIPLE_BLOCKS_PER_SLOT,
-                false,
-                Setting.MINIMUM_PERIOD_MS,
-                6_000,
-                Setting.BLOCK_WEIGHT_MS,
-                500);
+                "capacity=1",
+                "slot_duration_ms=12000",
+                "allow_multiple_blocks_per_slot=false",
+                "minimum_period_ms=6000",
+                "block_weight_ms=500");
     }
 
-    /** A changed copy; settings and values alternate. */
-    public static SimulationParameters with(SimulationParameters base, Object... changes) {
+    /** A changed copy; each change is written {@code key=value}. */
+    public static SimulationParameters with(SimulationParameters base, String... changes) {
         SimulationParameters parameters = base;
-        for (int at = 0; at < changes.length; at += 2) {
-            parameters = parameters.with((Setting) changes[at], changes[at + 1].toString(), "test");
+        for (String change : changes) {
+            int sign = change.indexOf('=');
+            Setting setting = Setting.of(change.substring(0, sign)).orElseThrow();
+            parameters = parameters.with(setting, change.substring(sign + 1), "test");
         }
         return parameters;
     }

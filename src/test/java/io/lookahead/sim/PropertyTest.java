@@ -83,11 +83,10 @@ class PropertyTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void more_capacity_never_slows_as_long_as_the_relay_chain_keeps_it(int capacity) {
-        SimulationParameters less =
-                Networks.with(SimulationParameters.defaults(), Setting.CAPACITY, capacity, Setting.SEEDS, 30);
+        SimulationParameters less = Networks.with(SimulationParameters.defaults(), "capacity=" + capacity, "seeds=30");
         Preview with = Simulator.run(less);
 
-        Preview withMore = Simulator.run(Networks.with(less, Setting.CAPACITY, capacity + 1));
+        Preview withMore = Simulator.run(Networks.with(less, "capacity=" + (capacity + 1)));
 
         double noise = with.blocksPerHourError() + withMore.blocksPerHourError();
         assertThat(withMore.blocksPerHour()).isGreaterThan(with.blocksPerHour() - noise);
@@ -96,20 +95,20 @@ class PropertyTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 6, 8, 12, 24, 64})
     void more_capacity_never_slows_on_a_calm_network(int capacity) {
-        Preview with = Simulator.run(Networks.with(Networks.calm(), Setting.CAPACITY, capacity));
+        Preview with = Simulator.run(Networks.with(Networks.calm(), "capacity=" + capacity));
 
-        Preview withMore = Simulator.run(Networks.with(Networks.calm(), Setting.CAPACITY, Math.min(64, capacity + 1)));
+        Preview withMore = Simulator.run(Networks.with(Networks.calm(), "capacity=" + Math.min(64, capacity + 1)));
 
         assertThat(withMore.blocksPerRelayBlock()).isGreaterThanOrEqualTo(with.blocksPerRelayBlock() - 0.01);
     }
 
     @Test
     void seeds_merge_as_if_they_were_one_long_run() {
-        SimulationParameters one = Networks.with(SimulationParameters.defaults(), Setting.SEEDS, 1);
+        SimulationParameters one = Networks.with(SimulationParameters.defaults(), "seeds=1");
         Preview first = Simulator.run(one);
-        Preview second = Simulator.run(Networks.with(one, Setting.SEED, 2));
+        Preview second = Simulator.run(Networks.with(one, "seed=2"));
 
-        Preview both = Simulator.run(Networks.with(one, Setting.SEEDS, 2));
+        Preview both = Simulator.run(Networks.with(one, "seeds=2"));
 
         assertThat(both.relayBlocks()).isEqualTo(first.relayBlocks() + second.relayBlocks());
         assertThat(both.candidates().built())
@@ -123,8 +122,8 @@ class PropertyTest {
         SimulationParameters parameters = SimulationParameters.defaults();
 
         assertThat(Simulator.run(parameters).blockTime())
-                .isNotEqualTo(Simulator.run(Networks.with(parameters, Setting.SEED, 99))
-                        .blockTime());
+                .isNotEqualTo(
+                        Simulator.run(Networks.with(parameters, "seed=99")).blockTime());
     }
 
     /** Sees to it that on every branch of the relay chain numbers grow by one and no block comes twice. */

@@ -26,7 +26,7 @@ final class RandomParameters {
 
     private final Random random;
     private SimulationParameters parameters =
-            Networks.with(SimulationParameters.defaults(), Setting.RELAY_BLOCKS, 120, Setting.SEEDS, 1);
+            Networks.with(SimulationParameters.defaults(), "relay_blocks=120", "seeds=1");
 
     private RandomParameters(long seed) {
         random = new Random(seed);
@@ -119,6 +119,6 @@ final class RandomParameters {
     }
 
     private void set(Setting setting, Object value) {
-        parameters = Networks.with(parameters, setting, value);
+        parameters = Networks.with(parameters, setting.key() + "=" + value);
     }
 }

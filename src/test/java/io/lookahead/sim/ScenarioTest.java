@@ -6,7 +6,6 @@ import static io.lookahead.sim.Networks.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.lookahead.sim.setup.Setting;
 import io.lookahead.sim.setup.SimulationParameters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,91 +19,58 @@ class ScenarioTest {
     private static final double ONE_IN_TWO = 0.5;
     private static final double EVERY = 1.0;
 
-    private static final SimulationParameters SLOT_BASED = with(calm(), Setting.COLLATOR, "slot-based");
+    private static final SimulationParameters SLOT_BASED = with(calm(), "collator=slot-based");
 
     static final List<Arguments> RATES = List.of(
             rate("phases 1 and 2", ready(), ONE_IN_TWO),
-            rate("phase 1, basic collator", with(ready(), Setting.COLLATOR, "basic"), ONE_IN_TWO),
-            rate(
-                    "before, legacy collator",
-                    with(ready(), Setting.COLLATOR, "legacy", Setting.SDK, "v1.1.0"),
-                    ONE_IN_TWO),
+            rate("phase 1, basic collator", with(ready(), "collator=basic"), ONE_IN_TWO),
+            rate("before, legacy collator", with(ready(), "collator=legacy", "sdk=v1.1.0"), ONE_IN_TWO),
             rate("phase 3 in 6 s slots", calm(), EVERY),
-            rate("phase 3, capacity 2", with(calm(), Setting.CAPACITY, 2), EVERY),
-            rate("phase 3, capacity forgotten", with(calm(), Setting.CAPACITY, 1), ONE_IN_TWO),
-            rate(
-                    "phase 3, velocity 2",
-                    with(calm(), Setting.SLOT_DURATION_MS, 12_000, Setting.VELOCITY, 2, Setting.SDK, "v1.7.0"),
-                    EVERY),
-            rate("slots kept, hook A", with(calm(), Setting.SLOT_DURATION_MS, 12_000, Setting.SDK, "v1.7.0"), EVERY),
-            rate(
-                    "slots kept, hook B",
-                    with(calm(), Setting.SLOT_DURATION_MS, 12_000, Setting.SDK, "stable2409"),
-                    EVERY),
-            rate(
-                    "slots kept, hook C",
-                    with(calm(), Setting.SLOT_DURATION_MS, 12_000, Setting.SDK, "stable2503"),
-                    EVERY),
-            rate(
-                    "slots kept, hook D",
-                    with(calm(), Setting.SLOT_DURATION_MS, 12_000, Setting.SDK, "stable2512"),
-                    EVERY),
-            rate(
-                    "slots of 24 s, hook C",
-                    with(calm(), Setting.SLOT_DURATION_MS, 24_000, Setting.SDK, "stable2503"),
-                    EVERY),
+            rate("phase 3, capacity 2", with(calm(), "capacity=2"), EVERY),
+            rate("phase 3, capacity forgotten", with(calm(), "capacity=1"), ONE_IN_TWO),
+            rate("phase 3, velocity 2", with(calm(), "slot_duration_ms=12000", "velocity=2", "sdk=v1.7.0"), EVERY),
+            rate("slots kept, hook A", with(calm(), "slot_duration_ms=12000", "sdk=v1.7.0"), EVERY),
+            rate("slots kept, hook B", with(calm(), "slot_duration_ms=12000", "sdk=stable2409"), EVERY),
+            rate("slots kept, hook C", with(calm(), "slot_duration_ms=12000", "sdk=stable2503"), EVERY),
+            rate("slots kept, hook D", with(calm(), "slot_duration_ms=12000", "sdk=stable2512"), EVERY),
+            rate("slots of 24 s, hook C", with(calm(), "slot_duration_ms=24000", "sdk=stable2503"), EVERY),
             rate(
                     "one block a slot forgotten in 12 s slots",
-                    with(calm(), Setting.SLOT_DURATION_MS, 12_000, Setting.ALLOW_MULTIPLE_BLOCKS_PER_SLOT, false),
+                    with(calm(), "slot_duration_ms=12000", "allow_multiple_blocks_per_slot=false"),
                     ONE_IN_TWO),
             rate(
                     "one block a slot forgotten in 6 s slots",
-                    with(calm(), Setting.ALLOW_MULTIPLE_BLOCKS_PER_SLOT, false),
+                    with(calm(), "allow_multiple_blocks_per_slot=false"),
                     EVERY),
-            rate("hook not wired", with(calm(), Setting.CONSENSUS_HOOK, "ExpectParentIncluded"), ONE_IN_TWO),
-            rate("hook requires inclusion", with(calm(), Setting.CONSENSUS_HOOK, "RequireParentIncluded"), ONE_IN_TWO),
-            rate("no runtime API", with(calm(), Setting.UNINCLUDED_SEGMENT_API, false), ONE_IN_TWO),
+            rate("hook not wired", with(calm(), "consensus_hook=ExpectParentIncluded"), ONE_IN_TWO),
+            rate("hook requires inclusion", with(calm(), "consensus_hook=RequireParentIncluded"), ONE_IN_TWO),
+            rate("no runtime API", with(calm(), "unincluded_segment_api=false"), ONE_IN_TWO),
             rate(
                     "relay chain without asynchronous backing",
-                    with(calm(), Setting.MAX_CANDIDATE_DEPTH, 0, Setting.ALLOWED_ANCESTRY_LEN, 0),
+                    with(calm(), "max_candidate_depth=0", "allowed_ancestry_len=0"),
                     ONE_IN_TWO),
-            rate(
-                    "older relay chain with it",
-                    with(calm(), Setting.MAX_CANDIDATE_DEPTH, 3, Setting.ALLOWED_ANCESTRY_LEN, 2),
-                    EVERY),
+            rate("older relay chain with it", with(calm(), "max_candidate_depth=3", "allowed_ancestry_len=2"), EVERY),
             rate(
                     "older relay chain, claims not visible ahead",
-                    with(
-                            calm(),
-                            Setting.MAX_CANDIDATE_DEPTH,
-                            3,
-                            Setting.ALLOWED_ANCESTRY_LEN,
-                            2,
-                            Setting.SCHEDULING_LOOKAHEAD,
-                            1),
+                    with(calm(), "max_candidate_depth=3", "allowed_ancestry_len=2", "scheduling_lookahead=1"),
                     ONE_IN_TWO),
-            rate("core shared by two", with(calm(), Setting.CORE_SHARED_BY, 2), ONE_IN_TWO),
+            rate("core shared by two", with(calm(), "core_shared_by=2"), ONE_IN_TWO),
             rate(
                     "old node on a runtime that counts relay slots",
-                    with(calm(), Setting.SLOT_DURATION_MS, 12_000, Setting.NODE_SDK, "stable2409"),
+                    with(calm(), "slot_duration_ms=12000", "node_sdk=stable2409"),
                     ONE_IN_TWO),
-            rate("slot-based on one core", with(SLOT_BASED, Setting.RELAY_BLOCK_ARRIVAL_P95_MS, 600), EVERY),
+            rate("slot-based on one core", with(SLOT_BASED, "relay_block_arrival_p95_ms=600"), EVERY),
             rate(
                     "slot-based on three cores",
                     with(
                             SLOT_BASED,
-                            Setting.RELAY_BLOCK_ARRIVAL_P95_MS,
-                            600,
-                            Setting.CORES,
-                            3,
-                            Setting.VELOCITY,
-                            3,
-                            Setting.CAPACITY,
-                            7,
-                            Setting.COLLATORS,
-                            1),
+                            "relay_block_arrival_p95_ms=600",
+                            "cores=3",
+                            "velocity=3",
+                            "capacity=7",
+                            "collators=1"),
                     3),
-            rate("lookahead on three cores", with(calm(), Setting.CORES, 3), EVERY));
+            rate("lookahead on three cores", with(calm(), "cores=3"), EVERY));
 
     @ParameterizedTest(name = "{0}")
     @FieldSource("RATES")
@@ -117,7 +83,7 @@ class ScenarioTest {
 
     @Test
     void gives_eight_times_the_blockspace_where_the_author_may_use_the_whole_weight() {
-        Preview preview = Simulator.run(with(calm(), Setting.AUTHORING_MS, 2_000, Setting.BLOCK_WEIGHT_MS, 2_000));
+        Preview preview = Simulator.run(with(calm(), "authoring_ms=2000", "block_weight_ms=2000"));
 
         assertThat(preview.blockspace().executionShare()).isCloseTo(1.0 / 3, within(0.01));
         assertThat(preview.blockspace().againstToday()).isCloseTo(8, within(0.1));
@@ -135,8 +101,7 @@ class ScenarioTest {
 
     @Test
     void loses_what_backers_need_too_long_for() {
-        SimulationParameters slow =
-                with(calm(), Setting.BLOCK_FULLNESS, 1, Setting.BACKING_TIMEOUT_MS, 900, Setting.AUTHORING_MS, 2_000);
+        SimulationParameters slow = with(calm(), "block_fullness=1", "backing_timeout_ms=900", "authoring_ms=2000");
 
         Preview preview = Simulator.run(slow);
 
@@ -146,10 +111,9 @@ class ScenarioTest {
 
     @Test
     void loses_blocks_on_forks_and_leaves_gaps_in_a_storm_of_them() {
-        Preview quiet = Simulator.run(with(calm(), Setting.BLOCK_FULLNESS, 1, Setting.AUTHORING_MS, 2_000));
+        Preview quiet = Simulator.run(with(calm(), "block_fullness=1", "authoring_ms=2000"));
 
-        Preview storm =
-                Simulator.run(with(quiet.parameters(), Setting.RELAY_FORK_SHARE, 0.7, Setting.RELAY_FORK_TIE_SHARE, 1));
+        Preview storm = Simulator.run(with(quiet.parameters(), "relay_fork_share=0.7", "relay_fork_tie_share=1"));
 
         assertThat(storm.lost()).containsKey("relay_fork");
         assertThat(storm.blockTime().p99()).isGreaterThan(2 * quiet.blockTime().p99());
@@ -157,7 +121,7 @@ class ScenarioTest {
 
     @Test
     void loses_little_more_than_a_relay_block_at_the_end_of_a_session() {
-        SimulationParameters sessions = with(calm(), Setting.SESSION_BLOCKS, 20, Setting.RELAY_BLOCKS, 2_000);
+        SimulationParameters sessions = with(calm(), "session_blocks=20", "relay_blocks=2000");
 
         Preview preview = Simulator.run(sessions);
 
@@ -167,7 +131,7 @@ class ScenarioTest {
 
     @Test
     void goes_on_with_half_of_the_collators_on_the_old_node() {
-        Preview preview = Simulator.run(with(calm(), Setting.OLD_COLLATORS, 2));
+        Preview preview = Simulator.run(with(calm(), "old_collators=2"));
 
         assertThat(preview.blocksPerRelayBlock()).isBetween(0.9, 1.0);
         assertThat(preview.lost()).containsKey("sibling_taken");
@@ -175,7 +139,7 @@ class ScenarioTest {
 
     @Test
     void leaves_slots_empty_where_collators_are_missing() {
-        Preview preview = Simulator.run(with(ready(), Setting.COLLATORS, 4, Setting.MISSING_COLLATORS, 2));
+        Preview preview = Simulator.run(with(ready(), "collators=4", "missing_collators=2"));
 
         assertThat(preview.blocksPerRelayBlock()).isCloseTo(0.25, within(0.02));
         assertThat(preview.limitedBy().text()).contains("2 of 4 collators are off line");

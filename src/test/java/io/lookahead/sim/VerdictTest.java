@@ -32,7 +32,7 @@ class VerdictTest {
 
     @Test
     void the_panic_of_a_basic_collator_that_asks_too_often_is_harmless() {
-        Preview preview = Simulator.run(with(ready(), Setting.COLLATOR, "basic", Setting.SLOT_DURATION_MS, 6_000));
+        Preview preview = Simulator.run(with(ready(), "collator=basic", "slot_duration_ms=6000"));
 
         Stall stall = requireNonNull(preview.stall());
         assertThat(stall.kind()).isEqualTo(Kind.HARMLESS);
@@ -41,8 +41,7 @@ class VerdictTest {
 
     @Test
     void a_longer_slot_duration_bricks_the_chain() {
-        Preview preview =
-                Simulator.run(with(calm(), Setting.PREVIOUS_SLOT_DURATION_MS, 6_000, Setting.SLOT_DURATION_MS, 12_000));
+        Preview preview = Simulator.run(with(calm(), "previous_slot_duration_ms=6000", "slot_duration_ms=12000"));
 
         Stall stall = requireNonNull(preview.stall());
         assertThat(stall.kind()).isEqualTo(Kind.FATAL);
@@ -52,17 +51,31 @@ class VerdictTest {
     }
 
     @Test
-    void a_shorter_slot_duration_does_not() {
-        Preview preview = Simulator.run(with(calm(), Setting.PREVIOUS_SLOT_DURATION_MS, 12_000));
+    void a_shorter_slot_duration_costs_one_block_from_v1_8_on() {
+        Preview preview = Simulator.run(with(calm(), "previous_slot_duration_ms=12000", "sdk=v1.8.0"));
 
-        assertThat(preview.stall()).isNull();
+        Stall stall = requireNonNull(preview.stall());
+        assertThat(stall.kind()).isEqualTo(Kind.HARMLESS);
+        assertThat(stall.message()).isEqualTo("slot number mismatch");
+        assertThat(preview.refused()).isEmpty();
+    }
+
+    @Test
+    void a_shorter_slot_duration_stops_older_nodes_until_they_are_restarted() {
+        Preview preview =
+                Simulator.run(with(calm(), "previous_slot_duration_ms=12000", "sdk=v1.6.0", "restart_after_blocks=50"));
+
+        Stall stall = requireNonNull(preview.stall());
+        assertThat(stall.kind()).isEqualTo(Kind.PASSING);
+        assertThat(stall.because()).contains("until collators before v1.8.0 are restarted");
+        assertThat(preview.blockTime().max()).isLessThan(30_000);
     }
 
     @Test
     void a_second_block_in_a_slot_that_aura_refuses_is_fatal_as_live_chains_showed() {
-        Stall stall = requireNonNull(Simulator.run(
-                        with(calm(), Setting.SLOT_DURATION_MS, 12_000, Setting.ALLOW_MULTIPLE_BLOCKS_PER_SLOT, false))
-                .stall());
+        Stall stall = requireNonNull(
+                Simulator.run(with(calm(), "slot_duration_ms=12000", "allow_multiple_blocks_per_slot=false"))
+                        .stall());
 
         assertThat(stall.kind()).isEqualTo(Kind.FATAL);
         assertThat(stall.message()).isEqualTo("Slot must increase");
@@ -71,8 +84,8 @@ class VerdictTest {
 
     @Test
     void a_second_block_on_a_relay_parent_under_the_strict_check_is_fatal_as_live_chains_showed() {
-        Stall stall = requireNonNull(
-                Simulator.run(with(calm(), Setting.CHECK_ASSOCIATED_RELAY_NUMBER, "RelayNumberStrictlyIncreases"))
+        Stall stall =
+                requireNonNull(Simulator.run(with(calm(), "check_associated_relay_number=RelayNumberStrictlyIncreases"))
                         .stall());
 
         assertThat(stall.kind()).isEqualTo(Kind.FATAL);
@@ -81,15 +94,14 @@ class VerdictTest {
 
     @Test
     void the_strict_check_is_harmless_while_capacity_is_1() {
-        Preview preview =
-                Simulator.run(with(ready(), Setting.CHECK_ASSOCIATED_RELAY_NUMBER, "RelayNumberStrictlyIncreases"));
+        Preview preview = Simulator.run(with(ready(), "check_associated_relay_number=RelayNumberStrictlyIncreases"));
 
         assertThat(preview.stall()).isNull();
     }
 
     @Test
     void a_hook_that_is_not_wired_shows_its_panic() {
-        Stall stall = requireNonNull(Simulator.run(with(calm(), Setting.CONSENSUS_HOOK, "ExpectParentIncluded"))
+        Stall stall = requireNonNull(Simulator.run(with(calm(), "consensus_hook=ExpectParentIncluded"))
                 .stall());
 
         assertThat(stall.message()).isEqualTo("expected parent to be included");
@@ -97,8 +109,8 @@ class VerdictTest {
 
     @Test
     void a_minimum_period_of_a_whole_slot_refuses_the_second_block() {
-        Preview half = Simulator.run(with(calm(), Setting.MINIMUM_PERIOD_MS, 3_000));
-        Preview whole = Simulator.run(with(calm(), Setting.MINIMUM_PERIOD_MS, 6_000));
+        Preview half = Simulator.run(with(calm(), "minimum_period_ms=3000"));
+        Preview whole = Simulator.run(with(calm(), "minimum_period_ms=6000"));
 
         assertThat(half.refused()).isEmpty();
         assertThat(whole.refused()).containsKey("timestamp_slot");
@@ -106,24 +118,16 @@ class VerdictTest {
 
     @Test
     void hook_A_refuses_slots_of_another_relay_slot_duration() {
-        Preview preview = Simulator.run(with(calm(), Setting.COLLATOR, "slot-based", Setting.SDK, "v1.7.0")
-                .with(Setting.NODE_SDK, "stable2409", "test"));
+        Preview preview = Simulator.run(
+                with(calm(), "collator=slot-based", "sdk=v1.7.0").with(Setting.NODE_SDK, "stable2409", "test"));
 
         assertThat(preview.refused()).containsKey("slot_mismatch");
     }
 
     @Test
     void long_gaps_that_end_are_passing() {
-        Preview preview = Simulator.run(with(
-                calm(),
-                Setting.RELAY_SKIP_SHARE,
-                0.5,
-                Setting.COLLATORS,
-                10,
-                Setting.MISSING_COLLATORS,
-                8,
-                Setting.RELAY_BLOCKS,
-                3_000));
+        Preview preview = Simulator.run(
+                with(calm(), "relay_skip_share=0.5", "collators=10", "missing_collators=8", "relay_blocks=3000"));
 
         assertThat(requireNonNull(preview.stall()).kind()).isEqualTo(Kind.PASSING);
     }

@@ -58,6 +58,8 @@ final class Builder {
         }
         if (measuring) {
             tally.refused.add(refusal, 1);
+        } else if (model.staleSlotsBelow > 0) {
+            tally.refusedAtUpgrade.add(refusal, 1);
         }
         observer.refused(refusal, relayId, inherentTime);
         return false;

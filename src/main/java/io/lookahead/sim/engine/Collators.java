@@ -46,7 +46,7 @@ final class Collators {
     /** Tells the owner of the parachain slot that a relay block will come in. */
     void announce(int relayId) {
         int at = RelayTree.index(relayId);
-        int owner = owner(relays.paraSlot[at]);
+        int owner = owner(slot(at));
         if (model.missing[owner]) {
             decide(relayId, Idle.COLLATOR_MISSING);
         } else if (model.loop[owner] != CollatorKind.SLOT_BASED) {
@@ -74,7 +74,7 @@ final class Collators {
     void tick(int bestRelay, long now, long timerSlot, int limitMs) {
         int relayId = relays.forebear(bestRelay, model.relayParentOffset);
         int at = RelayTree.index(relayId);
-        long slot = model.slotFollowsRelayParent ? relays.paraSlot[at] : timerSlot;
+        long slot = model.slotFollowsRelayParent ? slot(at) : timerSlot;
         int owner = owner(slot);
         if (model.missing[owner]) {
             decide(relayId, Idle.COLLATOR_MISSING);
@@ -100,7 +100,7 @@ final class Collators {
     private void act(int collator, int relayId, int parent, long now) {
         if (parent != LOOK_FOR_PARENT) {
             if (blocks.isLive(parent)) {
-                build(collator, relayId, parent, relays.paraSlot[RelayTree.index(relayId)], now, UNLIMITED);
+                build(collator, relayId, parent, slot(RelayTree.index(relayId)), now, UNLIMITED);
             }
         } else if (model.loop[collator] == CollatorKind.LOOKAHEAD) {
             lookahead(collator, relayId, now);
@@ -118,7 +118,7 @@ final class Collators {
         int parent = search.deepest(relayId, collator, now);
         if (parent < 0) {
             decide(relayId, Idle.PARENT_UNKNOWN);
-        } else if (build(collator, relayId, parent, relays.paraSlot[at], now, UNLIMITED)) {
+        } else if (build(collator, relayId, parent, slot(at), now, UNLIMITED)) {
             queue.add(busyUntil[collator], collator, relayId, builder.last());
         }
     }
@@ -130,7 +130,7 @@ final class Collators {
             decide(relayId, Idle.NOT_SCHEDULED);
             return;
         }
-        long slot = relays.paraSlot[at];
+        long slot = slot(at);
         boolean sameSlot = slot <= lastSlot[collator];
         boolean sameRelayBlock = !model.onePerSlotAndRelayBlock || relays.height[at] <= lastRelayHeight[collator];
         if (model.loop[collator] == CollatorKind.BASIC && model.onePerSlot && sameSlot && sameRelayBlock) {
@@ -185,6 +185,13 @@ final class Collators {
     private boolean isScheduled(int at) {
         boolean ours = model.coreSharedBy == 1 || (relays.height[at] + 1) % model.coreSharedBy == 0;
         return ours && !(model.claimsHiddenWhileOccupied && relays.pendingCount[at] > 0);
+    }
+
+    /** The parachain slot that a collator works out for a relay parent. */
+    private long slot(int at) {
+        return relays.height[at] < model.staleSlotsBelow
+                ? relays.slot[at] * model.relaySlotMs / model.previousSlotMs
+                : relays.paraSlot[at];
     }
 
     private int owner(long slot) {

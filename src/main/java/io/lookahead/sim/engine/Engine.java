@@ -17,6 +17,7 @@ public final class Engine {
 
     private final Model model;
     private final int relayBlocks;
+    private final int warmUp;
     private final RelayTree relays;
     private final ParaBlocks blocks = new ParaBlocks();
     private final boolean hasTimer;
@@ -25,6 +26,7 @@ public final class Engine {
     public Engine(SimulationParameters given) {
         model = new Model(given);
         relayBlocks = given.count(Setting.RELAY_BLOCKS);
+        warmUp = WARM_UP + model.staleSlotsBelow;
         relays = new RelayTree(model.cores);
         boolean timer = false;
         for (CollatorKind loop : model.loop) {
@@ -45,11 +47,11 @@ public final class Engine {
         SlotTimer timer = new SlotTimer(model, relays, authors, collators);
         Ledger ledger = new Ledger(model, relays, blocks, tally, observer);
         collators.clear();
-        int last = WARM_UP + relayBlocks;
+        int last = warmUp + relayBlocks;
         long slot = FIRST_SLOT + random.below(Math.max(1, model.sessionSlots));
         int genesis = begin(slot);
         authors.start(genesis);
-        ledger.start(genesis, relays.included[RelayTree.index(genesis)], WARM_UP + relayBlocks / 3 * 2);
+        ledger.start(genesis, relays.included[RelayTree.index(genesis)], warmUp + relayBlocks / 3 * 2);
         tally.beginSeed();
         while (relays.height[RelayTree.index(ledger.finalized())] < last) {
             slot++;
@@ -59,7 +61,7 @@ public final class Engine {
             for (int place = 0; place < authors.added(); place++) {
                 collators.announce(authors.added(place));
             }
-            builder.measure(relays.height[RelayTree.index(authors.best())] >= WARM_UP);
+            builder.measure(relays.height[RelayTree.index(authors.best())] >= warmUp);
             if (hasTimer) {
                 timer.tick(slot, now);
             }
@@ -104,7 +106,7 @@ public final class Engine {
         int next = relays.height[RelayTree.index(ledger.finalized())] + 1;
         for (int height = next; height <= settled; height++) {
             int id = relays.forebear(best, bestHeight - height);
-            ledger.finalizeBlock(id, height > WARM_UP);
+            ledger.finalizeBlock(id, height > warmUp);
             authors.keepDescendants(id);
         }
     }

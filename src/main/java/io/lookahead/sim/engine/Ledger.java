@@ -47,6 +47,7 @@ final class Ledger {
             measure(at);
         }
         if (relays.included[at] != head) {
+            noteUpgrade(relays.included[at]);
             include(head, relays.included[at], measuring, relays.height[at]);
             head = relays.included[at];
             headBuiltAt = blocks.builtAt[ParaBlocks.index(head)];
@@ -65,6 +66,12 @@ final class Ledger {
         }
         tally.elapsedMs += (lastSlot - firstSlot) * model.relaySlotMs;
         tally.blockTime.atLeast(lastSlot * model.relaySlotMs - headBuiltAt);
+    }
+
+    private void noteUpgrade(int included) {
+        if (blocks.number[ParaBlocks.index(head)] == 0) {
+            tally.upgradeGapMs = Math.max(tally.upgradeGapMs, blocks.builtAt[ParaBlocks.index(included)] - headBuiltAt);
+        }
     }
 
     private void measure(int at) {

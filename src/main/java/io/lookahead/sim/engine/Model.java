@@ -11,6 +11,9 @@ import io.lookahead.sim.setup.SimulationParameters;
 /** Parameters worked out into the plain numbers that the model computes with. */
 final class Model {
 
+    /** From v1.8.0 on the slot duration is read at the last included block, one behind (polkadot-sdk#3211). */
+    private static final int ONE_STALE_BLOCK = 2;
+
     private static final SdkRelease V1_8 = SdkRelease.of("v1.8.0");
     private static final SdkRelease STABLE2412_1 = SdkRelease.of("stable2412-1");
     private static final SdkRelease STABLE2503 = SdkRelease.of("stable2503");
@@ -21,6 +24,9 @@ final class Model {
     final int velocity;
     final int slotMs;
     final int previousSlotMs;
+    /** Below this relay height collators still work with the slot duration before the upgrade. */
+    final int staleSlotsBelow;
+
     final int relaySlotMs;
     final boolean severalBlocksPerSlot;
     final ConsensusHook hook;
@@ -88,6 +94,9 @@ final class Model {
         relayParentOffset = given.count(Setting.RELAY_PARENT_OFFSET);
 
         SdkRelease node = given.nodeSdk();
+        staleSlotsBelow = previousSlotMs == slotMs
+                ? 0
+                : node.isAtLeast(V1_8) ? ONE_STALE_BLOCK : given.count(Setting.RESTART_AFTER_BLOCKS);
         Fleet fleet = Fleet.of(given);
         collators = fleet.loops.length;
         loop = fleet.loops;

@@ -14,6 +14,12 @@ public final class Tally {
     /** Included blocks by how many waited for inclusion with them when they were built. */
     public final long[] segment = new long[LARGEST_SEGMENT];
 
+    /** Refusals before measuring begins, while collators work with the slot duration before an upgrade. */
+    public final Counts<Refusal> refusedAtUpgrade = new Counts<>(Refusal.class);
+
+    /** The longest time from an upgrade to the first block after it. */
+    public long upgradeGapMs;
+
     public long relayBlocks;
     public long elapsedMs;
     public long built;

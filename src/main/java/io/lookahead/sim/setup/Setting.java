@@ -106,6 +106,13 @@ public enum Setting {
             2.0,
             Default.ASSUMED,
             "how much longer a slow collator takes for a block"),
+    RESTART_AFTER_BLOCKS(
+            Group.COLLATOR,
+            Range.count(0, 100_000),
+            "blocks",
+            100L,
+            Default.ASSUMED,
+            "relay blocks until nodes before v1.8.0, which keep the slot duration they started with, are restarted"),
     BLOCK_FULLNESS(
             Group.COLLATOR,
             Range.ratio(0, 1),

@@ -1,6 +1,7 @@
 package io.lookahead.sim.phases;
 
 import static io.lookahead.sim.Networks.calm;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -59,7 +60,7 @@ class PhasePreviewsTest {
                     .isCloseTo(12_000, within(200.0));
         }
         assertThat(previews.phase(3).blockTime().mean()).isCloseTo(6_000, within(100.0));
-        assertThat(previews.phase(3).stall()).isNull();
+        assertThat(requireNonNull(previews.phase(3).stall()).message()).isEqualTo("slot number mismatch");
         assertThat(previews.today().blockspace().againstToday()).isEqualTo(1);
         assertThat(previews.phase(3).blockspace().againstToday()).isCloseTo(6, within(0.2));
     }

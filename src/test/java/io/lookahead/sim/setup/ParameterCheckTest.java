@@ -41,7 +41,7 @@ class ParameterCheckTest {
         "SDK, newest",
     })
     void rejects_a_value_outside_its_range_and_says_what_is_expected(Setting setting, String value) {
-        List<ParameterProblem> problems = ParameterCheck.problems(with(DEFAULTS, setting, value));
+        List<ParameterProblem> problems = ParameterCheck.problems(with(DEFAULTS, setting.key() + "=" + value));
 
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.level()).isEqualTo(Level.REJECTED);
@@ -64,8 +64,8 @@ class ParameterCheckTest {
     })
     void rejects_values_that_contradict_each_other(
             Setting first, String firstValue, Setting second, String secondValue, String reason) {
-        List<ParameterProblem> problems =
-                ParameterCheck.problems(with(DEFAULTS, first, firstValue, second, secondValue));
+        List<ParameterProblem> problems = ParameterCheck.problems(
+                with(DEFAULTS, first.key() + "=" + firstValue, second.key() + "=" + secondValue));
 
         assertThat(problems)
                 .filteredOn(problem -> problem.level() == Level.REJECTED)
@@ -89,7 +89,7 @@ class ParameterCheckTest {
         "CORES, 3, to the first core",
     })
     void warns_of_what_can_be_simulated_but_is_doubtful(Setting setting, String value, String reason) {
-        List<ParameterProblem> problems = ParameterCheck.problems(with(DEFAULTS, setting, value));
+        List<ParameterProblem> problems = ParameterCheck.problems(with(DEFAULTS, setting.key() + "=" + value));
 
         assertThat(problems).allMatch(problem -> problem.level() == Level.WARNED);
         assertThat(problems).anySatisfy(problem -> assertThat(problem.because()).contains(reason));
@@ -97,7 +97,7 @@ class ParameterCheckTest {
 
     @Test
     void the_simulator_refuses_rejected_parameters_with_every_reason() {
-        SimulationParameters hopeless = with(DEFAULTS, Setting.CAPACITY, -1, Setting.SEEDS, 0);
+        SimulationParameters hopeless = with(DEFAULTS, "capacity=-1", "seeds=0");
 
         assertThatThrownBy(() -> Simulator.run(hopeless))
                 .isInstanceOf(RejectedParameters.class)
@@ -107,7 +107,7 @@ class ParameterCheckTest {
 
     @Test
     void the_simulator_hands_warnings_on() {
-        SimulationParameters doubtful = with(DEFAULTS, Setting.CAPACITY, 6, Setting.SEEDS, 1);
+        SimulationParameters doubtful = with(DEFAULTS, "capacity=6", "seeds=1");
 
         assertThat(Simulator.run(doubtful).warnings()).isEqualTo(ParameterCheck.problems(doubtful));
     }

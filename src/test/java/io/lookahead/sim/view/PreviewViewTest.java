@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lookahead.sim.Preview;
 import io.lookahead.sim.Simulator;
-import io.lookahead.sim.setup.Setting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,8 @@ class PreviewViewTest {
     private static final Preview TODAY = Simulator.run(ready());
     private static final Preview AFTER = Simulator.run(calm(), TODAY);
     private static final Preview STANDING =
-            Simulator.run(with(calm(), Setting.PREVIOUS_SLOT_DURATION_MS, 6_000, Setting.SLOT_DURATION_MS, 12_000));
-    private static final Preview NOISY = Simulator.run(with(calm(), Setting.RELAY_SKIP_SHARE, 0.3));
+            Simulator.run(with(calm(), "previous_slot_duration_ms=6000", "slot_duration_ms=12000"));
+    private static final Preview NOISY = Simulator.run(with(calm(), "relay_skip_share=0.3"));
 
     @Test
     void bars_are_as_long_as_block_times() {
