@@ -58,21 +58,16 @@ public final class PinnedLines {
     }
 
     private static Line stages(Bearings bearings, Look look) {
-        Line keys = Line.of(Tone.QUIET, "m map  ? help ");
-        for (boolean named : List.of(true, false)) {
-            Line line = Line.of(" ");
-            for (Bearings.Stage stage : bearings.stages()) {
-                line = line.with(stage(stage, named, look.glyphs())).with(named ? "   " : "  ");
-            }
-            int space = look.line() - line.width() - keys.width();
-            if (space >= 0) {
-                return line.with(" ".repeat(space)).with(keys);
-            }
-            if (line.width() <= look.line() || !named) {
-                return line;
-            }
+        Line line = stages(bearings, look, true);
+        return line.width() <= look.line() ? line : stages(bearings, look, false);
+    }
+
+    private static Line stages(Bearings bearings, Look look, boolean named) {
+        Line line = Line.of(" ");
+        for (Bearings.Stage stage : bearings.stages()) {
+            line = line.with(line.width() == 1 ? "" : named ? "   " : "  ").with(stage(stage, named, look.glyphs()));
         }
-        throw new IllegalStateException("unreachable: the last form is always taken");
+        return line;
     }
 
     private static Line stage(Bearings.Stage stage, boolean named, Glyphs glyphs) {

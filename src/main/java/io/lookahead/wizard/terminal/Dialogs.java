@@ -43,8 +43,6 @@ public final class Dialogs {
     }
 
     private static Terminal terminal(Surroundings surroundings) throws IOException {
-        // Lines would otherwise be drawn in the character set of the VT100, which not every emulator has.
-        System.setProperty(TerminalBuilder.PROP_DISABLE_ALTERNATE_CHARSET, "true");
         return TerminalBuilder.builder()
                 .name("lookahead")
                 .system(true)

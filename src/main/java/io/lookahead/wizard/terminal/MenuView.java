@@ -49,6 +49,12 @@ final class MenuView<T> implements PromptView<T> {
             case ESCAPE -> {
                 return Optional.of(new Typed.Common<>(Typed.Word.BACK));
             }
+            case TAB -> {
+                Optional<Menu.Way<T>> other = menu.way('t');
+                if (other.isPresent()) {
+                    return Optional.of(new Typed.Value<>(other.get().value()));
+                }
+            }
             case ENTER -> remark = "Enter chooses nothing here; press one of the keys above.";
             case PASTE, FLOOD -> remark = "Many keys came at once and were left out; press one key.";
             default -> {}

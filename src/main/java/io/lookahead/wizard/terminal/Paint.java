@@ -1,40 +1,55 @@
 package io.lookahead.wizard.terminal;
 
 import io.lookahead.wizard.dialog.Line;
+import io.lookahead.wizard.dialog.Span;
 import io.lookahead.wizard.dialog.Tone;
-import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStringBuilder;
-import org.jline.utils.AttributedStyle;
 
-/** Gives tones their looks. Weight and underlining stand in where there is no colour. */
+/**
+ * Gives tones their looks, in the sequences of ECMA-48 that every terminal has which can move its cursor. Weight and
+ * underlining stand in where there is no colour. Box-drawing characters are sent as they are; JLine's own painting
+ * would send them in the character set of the VT100, which many an emulator and recorder does not know.
+ */
 enum Paint {
     COLOUR,
     WEIGHT;
 
-    AttributedString of(Line line) {
-        AttributedStringBuilder painted = new AttributedStringBuilder();
-        line.spans().forEach(span -> painted.styled(style(span.tone()), span.text()));
-        return painted.toAttributedString();
+    private static final String PLAIN = "\033[0m";
+
+    /** The line with its looks, ending in the plain look. */
+    String of(Line line) {
+        StringBuilder painted = new StringBuilder();
+        for (Span span : line.spans()) {
+            String look = look(span.tone());
+            if (look.isEmpty()) {
+                painted.append(span.text());
+            } else {
+                painted.append("\033[")
+                        .append(look)
+                        .append('m')
+                        .append(span.text())
+                        .append(PLAIN);
+            }
+        }
+        return painted.toString();
     }
 
-    private AttributedStyle style(Tone tone) {
-        AttributedStyle plain = AttributedStyle.DEFAULT;
+    private String look(Tone tone) {
         return switch (tone) {
-            case PLAIN -> plain;
-            case QUIET -> plain.faint();
-            case STRONG -> plain.bold();
-            case ACCENT -> in(AttributedStyle.CYAN, plain.bold());
-            case CODE -> in(AttributedStyle.CYAN, plain);
-            case ADDED, GOOD -> in(AttributedStyle.GREEN, plain);
-            case ADDED_WORD -> in(AttributedStyle.GREEN, plain.bold().underline());
-            case REMOVED -> in(AttributedStyle.RED, plain);
-            case REMOVED_WORD -> in(AttributedStyle.RED, plain.bold().underline());
-            case WARNING -> in(AttributedStyle.YELLOW, plain.bold());
-            case STOP -> in(AttributedStyle.RED, plain.bold());
+            case PLAIN -> "";
+            case QUIET -> "2";
+            case STRONG -> "1";
+            case ACCENT -> "1" + colour(";36");
+            case CODE -> this == COLOUR ? "36" : "";
+            case ADDED, GOOD -> this == COLOUR ? "32" : "";
+            case ADDED_WORD -> "1;4" + colour(";32");
+            case REMOVED -> this == COLOUR ? "31" : "";
+            case REMOVED_WORD -> "1;4" + colour(";31");
+            case WARNING -> "1" + colour(";33");
+            case STOP -> "1" + colour(";31");
         };
     }
 
-    private AttributedStyle in(int colour, AttributedStyle style) {
-        return this == COLOUR ? style.foreground(colour) : style;
+    private String colour(String code) {
+        return this == COLOUR ? code : "";
     }
 }

@@ -10,30 +10,24 @@ import java.util.List;
 import java.util.function.Function;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.utils.AttributedString;
-import org.jline.utils.Display;
-import org.jline.utils.InfoCmp.Capability;
 
 /**
  * The narrative with its live end: printed lines go to the scrollback for good, below them stand the live lines and the
  * pinned ones, of which only what differs is drawn again. Everything that belongs together reaches the terminal in one
- * write. All methods may be called from any thread.
+ * write, so that nothing flickers. All methods may be called from any thread.
  */
 final class Screen {
 
     private static final int FALLBACK_ROWS = 24;
     private static final int FALLBACK_COLUMNS = 80;
 
-    private static final AttributedString END = new AttributedString("\n");
-
     private final Terminal terminal;
-    private final Display display;
     private final Paint paint;
     private final Glyphs glyphs;
+    private final LiveRegion region = new LiveRegion();
     private Function<Look, Live> live = look -> Live.NOTHING;
     private Bearings bearings = Bearings.NONE;
     private List<Line> drawn = List.of();
-    private int drawnRow;
     private int rows;
     private int columns;
 
@@ -41,7 +35,6 @@ final class Screen {
         this.terminal = terminal;
         this.paint = paint;
         this.glyphs = glyphs;
-        this.display = new Display(terminal, false);
         measure();
     }
 
@@ -55,16 +48,14 @@ final class Screen {
 
     /** Adds lines to the narrative, above what is live. */
     synchronized void print(List<Line> lines) {
-        clear();
-        StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(paint.of(line).toAnsi(terminal)).append('\n'));
-        terminal.writer().write(text.toString());
-        draw();
+        StringBuilder out = new StringBuilder(region.vanish());
+        lines.forEach(line -> out.append(paint.of(line)).append("\r\n"));
+        write(out.append(drawing()).toString());
     }
 
     /** Sets what is live from now on. It is laid out anew whenever it is drawn. */
-    synchronized void live(Function<Look, Live> drawing) {
-        live = drawing;
+    synchronized void live(Function<Look, Live> next) {
+        live = next;
         draw();
     }
 
@@ -81,21 +72,12 @@ final class Screen {
 
     /** Draws what has changed since it was last drawn. */
     synchronized void draw() {
-        List<Line> lines = new ArrayList<>();
-        Live now = live.apply(look());
-        List<Line> pinned = PinnedLines.of(bearings, look());
-        int room = rows - 1;
-        int skipped = Math.max(0, now.lines().size() - room);
-        lines.addAll(now.lines().subList(skipped, now.lines().size()));
-        if (lines.size() + pinned.size() <= room) {
-            lines.addAll(pinned);
-        }
-        update(lines, Math.max(0, now.row() - skipped), now.column());
+        write(drawing());
     }
 
     /** Takes what is live and pinned off the screen, so that another program can write. */
     synchronized void clear() {
-        update(List.of(), 0, 0);
+        write(region.vanish());
     }
 
     /**
@@ -103,34 +85,30 @@ final class Screen {
      * was drawn may stand on more rows than before.
      */
     synchronized void resized() {
-        int before = columns;
         measure();
-        if (columns == before && drawn.isEmpty()) {
-            return;
+        int above = 0;
+        for (int row = 0; row < region.row(); row++) {
+            above += Math.max(1, (drawn.get(row).width() + columns - 1) / columns);
         }
-        int up = 0;
-        for (int row = 0; row < drawnRow; row++) {
-            up += Math.max(1, (drawn.get(row).width() + columns - 1) / columns);
-        }
-        terminal.puts(Capability.carriage_return);
-        for (int i = 0; i < Math.min(up, rows - 1); i++) {
-            terminal.puts(Capability.cursor_up);
-        }
-        terminal.puts(Capability.clr_eos);
-        display.reset();
-        drawn = List.of();
-        draw();
+        write(region.vanish(Math.min(above, rows - 1)) + drawing());
     }
 
-    private void update(List<Line> lines, int row, int column) {
-        List<AttributedString> painted = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            AttributedString text = paint.of(lines.get(i));
-            painted.add(i < lines.size() - 1 ? AttributedString.join(AttributedString.EMPTY, text, END) : text);
+    /** Pinned lines give way where the screen is too low for them, and then the beginning of what is live. */
+    private String drawing() {
+        Live now = live.apply(look());
+        int skipped = Math.max(0, now.lines().size() - (rows - 1));
+        List<Line> lines =
+                new ArrayList<>(now.lines().subList(skipped, now.lines().size()));
+        List<Line> pinned = PinnedLines.of(bearings, look());
+        if (lines.size() + pinned.size() < rows) {
+            lines.addAll(pinned);
         }
-        display.update(painted, row * (columns + 1) + column, false);
-        drawn = lines;
-        drawnRow = row;
+        drawn = List.copyOf(lines);
+        return region.become(lines.stream().map(paint::of).toList(), Math.max(0, now.row() - skipped), now.column());
+    }
+
+    private void write(String text) {
+        terminal.writer().write(text);
         terminal.flush();
     }
 
@@ -138,6 +116,5 @@ final class Screen {
         Size size = terminal.getSize();
         rows = size.getRows() > 0 ? size.getRows() : FALLBACK_ROWS;
         columns = size.getColumns() > 0 ? size.getColumns() : FALLBACK_COLUMNS;
-        display.resize(Size.of(columns, rows));
     }
 }

@@ -74,7 +74,7 @@ class TerminalBehaviourTest {
                         "◆ Apply this change?",
                         "│   y yes   n not now   b back   m map   ? help   q pause",
                         "── saltmarsh-runtime · v1.7.0 ─────────────────────────────── 12.0 s → 6.0 s ──",
-                        " ▸ 1 runtime 3/8                                                 m map  ? help");
+                        " ▸ 1 runtime 3/8");
         operator.press('y');
         Waiting.the(reply);
         assertThat(operator.screen())
