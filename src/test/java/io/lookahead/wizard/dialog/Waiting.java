@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /** Waits for what another thread does, never longer than a test may hang. */
 public final class Waiting {
 
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private Waiting() {}
 

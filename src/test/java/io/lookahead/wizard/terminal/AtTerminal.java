@@ -16,13 +16,13 @@ import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.ScreenTerminal;
 
 /** Someone at a terminal that exists in memory only: what reaches it is drawn as a real one would. */
-final class AtTerminal implements Operator {
+public final class AtTerminal implements Operator {
 
     private final LineDisciplineTerminal terminal;
     private final ScreenTerminal screen;
     private final TerminalDialog dialog;
 
-    AtTerminal(int columns, int rows, Glyphs glyphs, boolean inColour, Ticker ticker, Runnable abort) {
+    public AtTerminal(int columns, int rows, Glyphs glyphs, boolean inColour, Ticker ticker, Runnable abort) {
         try {
             ScreenTerminal.VirtualTerminal virtual =
                     ScreenTerminal.withTerminal("test", "xterm-256color", columns, rows);
@@ -39,25 +39,25 @@ final class AtTerminal implements Operator {
         return dialog;
     }
 
-    void resize(int columns, int rows) {
+    public void resize(int columns, int rows) {
         screen.setSize(Size.of(columns, rows));
         terminal.setSize(Size.of(columns, rows));
         terminal.raise(Terminal.Signal.WINCH);
     }
 
-    LineDisciplineTerminal terminal() {
+    public LineDisciplineTerminal terminal() {
         return terminal;
     }
 
     /** Whether any cell on the screen has a colour. */
-    boolean usesColour() {
+    public boolean usesColour() {
         long[] cells = new long[screen.getColumns() * screen.getRows()];
         screen.dump(cells, new int[2]);
         return Arrays.stream(cells).anyMatch(ScreenTerminal::cellHasForeground);
     }
 
     /** The rows on the screen, without what was scrolled away. */
-    List<String> screen() {
+    public List<String> screen() {
         long[] cells = new long[screen.getColumns() * screen.getRows()];
         int[] cursor = new int[2];
         screen.dump(cells, cursor);
@@ -90,7 +90,7 @@ final class AtTerminal implements Operator {
         return text.toString().stripTrailing();
     }
 
-    void send(String keys) {
+    public void send(String keys) {
         try {
             terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

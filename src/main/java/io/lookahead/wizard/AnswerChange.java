@@ -1,0 +1,40 @@
+package io.lookahead.wizard;
+
+import io.lookahead.facts.Conclusion.Question;
+import io.lookahead.wizard.dialog.Notice;
+import io.lookahead.wizard.dialog.Paragraph;
+import io.lookahead.wizard.dialog.Pick;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lets the operator choose an answer to take back; the question is then asked again. */
+final class AnswerChange {
+
+    private final Trip trip;
+
+    AnswerChange(Trip trip) {
+        this.trip = trip;
+    }
+
+    void hold() {
+        Map<String, String> answers = trip.session().circumstances().answers();
+        List<Pick.Item<Question>> items = trip.view().questions().stream()
+                .filter(question -> answers.containsKey(question.id()))
+                .map(question -> new Pick.Item<>(question.text(), "answered: " + answers.get(question.id()), question))
+                .toList();
+        if (items.isEmpty()) {
+            trip.talk().show(Notice.note("None of the answers can be changed here: they come from the profile or the command line."));
+            return;
+        }
+        Optional<Question> chosen = trip.talk()
+                .ask(new Pick<>(
+                        "change-answer",
+                        "Which answer?",
+                        items,
+                        0,
+                        List.of(),
+                        List.of(Paragraph.of("The answer is taken back with all that followed from it, then asked for again."))));
+        chosen.ifPresent(question -> new QuestionPage(trip, question).hold());
+    }
+}

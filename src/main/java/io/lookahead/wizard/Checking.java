@@ -1,0 +1,59 @@
+package io.lookahead.wizard;
+
+import io.lookahead.profile.CheckCommand;
+import io.lookahead.wizard.dialog.Heading;
+import io.lookahead.wizard.dialog.Menu;
+import io.lookahead.wizard.dialog.Notice;
+import io.lookahead.wizard.dialog.Output;
+import io.lookahead.wizard.dialog.Paragraph;
+import io.lookahead.wizard.outside.CommandRun;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs the commands that the profile names for a phase, each after a yes, and records how they end. */
+final class Checking {
+
+    private final Trip trip;
+    private final int phase;
+    private final List<CheckCommand> checks;
+
+    Checking(Trip trip, int phase, List<CheckCommand> checks) {
+        this.trip = trip;
+        this.phase = phase;
+        this.checks = checks;
+    }
+
+    void hold() {
+        for (CheckCommand check : checks) {
+            trip.talk().show(Heading.step("Check: " + check.name(), check.folder()));
+            trip.talk().show(Paragraph.of("`" + Commands.line(check.command()) + "`"));
+            Optional<Boolean> run = trip.talk()
+                    .ask(Menu.yesNo(
+                            "check-" + check.name(),
+                            "Run this command?",
+                            List.of(Paragraph.of("It runs in the repository with your own rights; what it writes is shown as it"
+                                    + " comes. The last lines and how it ended are recorded."))));
+            if (run.isEmpty()) {
+                return;
+            }
+            if (run.get()) {
+                run(check);
+            }
+        }
+    }
+
+    private void run(CheckCommand check) {
+        Path folder = trip.session().project().root().resolve(check.folder());
+        CommandRun.Result result = trip.talk()
+                .during("Running " + check.name(), () -> CommandRun.of(check.command(), folder, line -> trip.talk()
+                        .show(new Output(line))));
+        trip.session().checked(check, phase, result.exit(), result.output());
+        if (result.isPassed()) {
+            trip.talk().show(Notice.good(check.name() + " passed."));
+        } else {
+            trip.talk().show(Notice.warning(check.name() + " failed"
+                    + (result.exit() < 0 ? ": " + result.output() : " with exit code " + result.exit() + ".")));
+        }
+    }
+}

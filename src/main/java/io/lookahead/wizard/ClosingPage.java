@@ -1,0 +1,27 @@
+package io.lookahead.wizard;
+
+import io.lookahead.wizard.story.ClosingStory;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The end: what was reached, what remains, and how to do the same without questions. */
+final class ClosingPage implements Page {
+
+    private final Trip trip;
+
+    ClosingPage(Trip trip) {
+        this.trip = trip;
+    }
+
+    @Override
+    public Turn hold() {
+        trip.talk().show(ClosingStory.of(trip.view(), trip.atStart()));
+        String answers = trip.session().saveAnswers();
+        List<String> commands = IntStream.rangeClosed(1, trip.view().phases().size())
+                .mapToObj(phase -> Commands.apply(trip.settings(), phase, answers))
+                .toList();
+        trip.talk()
+                .show(ClosingStory.afterwards(trip.session().transcript(), commands, trip.hasChangedByHand()));
+        return Turn.END;
+    }
+}

@@ -1,0 +1,117 @@
+package io.lookahead.wizard;
+
+import io.lookahead.session.PhaseView;
+import io.lookahead.session.SessionException;
+import io.lookahead.session.TargetView;
+import io.lookahead.wizard.dialog.Aside;
+import io.lookahead.wizard.dialog.Block;
+import io.lookahead.wizard.dialog.Heading;
+import io.lookahead.wizard.dialog.Menu;
+import io.lookahead.wizard.dialog.Notice;
+import io.lookahead.wizard.dialog.Paragraph;
+import io.lookahead.wizard.story.AdviceStory;
+import io.lookahead.wizard.story.PhaseStory;
+import io.lookahead.wizard.story.PreviewStory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Before a phase: what it will give, what speaks against it, and everything that was answered. Nothing is written yet. */
+final class PhasePage implements Page {
+
+    private final Trip trip;
+    private final int number;
+
+    PhasePage(Trip trip, int number) {
+        this.trip = trip;
+        this.number = number;
+    }
+
+    private enum Choice {
+        START,
+        CHANGE_ANSWER,
+        SCAN_AGAIN
+    }
+
+    @Override
+    public Turn hold() {
+        if (number == trip.view().phases().size()) {
+            proveAgain();
+        }
+        TargetView view = trip.view();
+        PhaseView phase = view.phase(number);
+        trip.talk().show(PhaseStory.beginning(view, phase));
+        trip.talk().show(AdviceStory.of(view, number));
+        trip.talk().show(PhaseStory.review(view, phase, trip.session().circumstances().answers()));
+        Optional<Choice> choice = trip.talk().ask(menu(phase));
+        if (choice.isEmpty()) {
+            return Turn.BACK;
+        }
+        return switch (choice.get()) {
+            case START -> start();
+            case CHANGE_ANSWER -> changeAnswer();
+            case SCAN_AGAIN -> scanAgain();
+        };
+    }
+
+    /** Phase 3 rests on the other two, so they are proven again from the files as they are now. */
+    private void proveAgain() {
+        trip.talk().during("Proving phases 1 and 2 again", () -> trip.session().rescan("before phase " + number));
+        List<String> open = new ArrayList<>();
+        for (PhaseView phase : trip.view().phases()) {
+            if (phase.number() < number) {
+                phase.steps().stream()
+                        .filter(step -> !step.status().isClosed())
+                        .forEach(step -> open.add(step.id()));
+            }
+        }
+        if (open.isEmpty()) {
+            trip.talk().show(Notice.good("Phases 1 and 2 are proven again from the files as they are now."));
+        } else {
+            trip.talk().show(Notice.warning("Still open in phases 1 and 2: " + String.join(", ", open) + "."));
+        }
+    }
+
+    private Menu<Choice> menu(PhaseView phase) {
+        List<Menu.Way<Choice>> ways = new ArrayList<>();
+        ways.add(new Menu.Way<>('y', "yes", "goes through its steps one by one; each is asked for by itself", Choice.START));
+        if (!trip.session().circumstances().answers().isEmpty()) {
+            ways.add(new Menu.Way<>('c', "change an answer", "takes an answer back and asks again", Choice.CHANGE_ANSWER));
+        }
+        ways.add(new Menu.Way<>('r', "scan again", "reads the files again, if you changed something", Choice.SCAN_AGAIN));
+        List<Aside> asides = new ArrayList<>();
+        if (phase.preview() != null) {
+            asides.add(new Aside(
+                    'a', "assumptions", "shows what the preview assumes", () -> PreviewStory.assumptions(phase.preview())));
+        }
+        return new Menu<>("start-phase-" + number, "Start phase " + number + "?", ways, asides, true, help());
+    }
+
+    private List<Block> help() {
+        return List.of(Paragraph.of(
+                "This is the review before anything is written. Starting the phase writes nothing by itself: each step shows its"
+                        + " change and asks. A rule that says STOP must be settled first; there is no way to wave it through."));
+    }
+
+    private Turn start() {
+        try {
+            trip.talk().during("Asking the rules", () -> trip.session().startPhase(number));
+        } catch (SessionException stopped) {
+            trip.talk().show(Notice.stop(stopped.getMessage()));
+            return Turn.AGAIN;
+        }
+        trip.start(number);
+        return Turn.ON;
+    }
+
+    private Turn changeAnswer() {
+        new AnswerChange(trip).hold();
+        return Turn.ON;
+    }
+
+    private Turn scanAgain() {
+        trip.change("Reading the files again", "What changed", () -> trip.session().rescan("asked for"));
+        trip.talk().show(Heading.step("The files are read again", ""));
+        return Turn.AGAIN;
+    }
+}

@@ -1,0 +1,144 @@
+package io.lookahead.wizard;
+
+import io.lookahead.facts.Conclusion;
+import io.lookahead.rules.PlannedStep;
+import io.lookahead.session.PhaseView;
+import io.lookahead.session.Session;
+import io.lookahead.session.TargetView;
+import io.lookahead.wizard.story.Differences;
+import io.lookahead.wizard.story.Excerpts;
+import io.lookahead.wizard.story.StepStory;
+import io.lookahead.wizard.story.WayStory;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** How far the operator has come in this sitting, besides what the session knows. */
+final class Trip {
+
+    private final Talk talk;
+    private final Session session;
+    private final WizardSettings settings;
+    private final TargetView atStart;
+    private final Set<Integer> started = new HashSet<>();
+    private final Set<Integer> ended = new HashSet<>();
+    private final Set<String> passed = new HashSet<>();
+    private boolean hasChangedByHand;
+    private int current;
+
+    Trip(Talk talk, Session session, WizardSettings settings) {
+        this.talk = talk;
+        this.session = session;
+        this.settings = settings;
+        this.atStart = session.view();
+    }
+
+    Talk talk() {
+        return talk;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    WizardSettings settings() {
+        return settings;
+    }
+
+    TargetView view() {
+        return session.view();
+    }
+
+    TargetView atStart() {
+        return atStart;
+    }
+
+    StepStory steps() {
+        return new StepStory(new Excerpts(session.project().tree()));
+    }
+
+    /** The page that comes next, decided by the session and by what was passed over in this sitting. */
+    Page next() {
+        for (PhaseView phase : view().phases()) {
+            if (ended.contains(phase.number())) {
+                continue;
+            }
+            Optional<Page> page = next(phase);
+            if (page.isPresent()) {
+                return page.get();
+            }
+        }
+        current = 0;
+        return new ClosingPage(this);
+    }
+
+    private Optional<Page> next(PhaseView phase) {
+        boolean isClosed = phase.steps().stream().allMatch(step -> step.status().isClosed());
+        if (isClosed && !started.contains(phase.number())) {
+            ended.add(phase.number());
+            return Optional.empty();
+        }
+        current = phase.number();
+        List<Conclusion.Question> questions = session.questions(phase.number());
+        if (!questions.isEmpty()) {
+            return Optional.of(new QuestionPage(this, questions.get(0)));
+        }
+        if (!started.contains(phase.number())) {
+            return Optional.of(new PhasePage(this, phase.number()));
+        }
+        Optional<PlannedStep> open = phase.steps().stream()
+                .filter(step -> !step.status().isClosed() && !passed.contains(step.id()))
+                .findFirst();
+        if (open.isPresent()) {
+            return Optional.of(new StepPage(this, open.get().id()));
+        }
+        return Optional.of(new PhaseEndPage(this, phase.number()));
+    }
+
+    /** Says on the pinned lines where the operator is. */
+    void pin() {
+        talk.dialog().pin(WayStory.bearings(view(), current));
+    }
+
+    void start(int phase) {
+        started.add(phase);
+    }
+
+    void end(int phase) {
+        ended.add(phase);
+    }
+
+    /** Leaves a step open for now. */
+    void pass(String step) {
+        passed.add(step);
+    }
+
+    /** Comes to the open steps of a phase again. */
+    void again(PhaseView phase) {
+        phase.steps().forEach(step -> passed.remove(step.id()));
+        ended.remove(phase.number());
+    }
+
+    void changedByHand() {
+        hasChangedByHand = true;
+    }
+
+    boolean hasChangedByHand() {
+        return hasChangedByHand;
+    }
+
+    /** Does something that changes where the target stands, and says what became different. */
+    void change(String what, String heading, Runnable change) {
+        TargetView before = view();
+        talk.during(what, change);
+        talk.show(Differences.blocks(heading, before, view()));
+        pin();
+    }
+
+    /** Works out how the target would stand. */
+    TargetView consider(Supplier<TargetView> outcome) {
+        return talk.during("Simulating", outcome);
+    }
+}

@@ -1,0 +1,89 @@
+package io.lookahead.wizard;
+
+import io.lookahead.facts.Target;
+import io.lookahead.session.ExitCode;
+import io.lookahead.session.Project;
+import io.lookahead.session.Session;
+import io.lookahead.session.SessionOptions;
+import io.lookahead.wizard.dialog.Bearings;
+import io.lookahead.wizard.dialog.Dialog;
+import io.lookahead.wizard.dialog.Heading;
+import io.lookahead.wizard.dialog.Notice;
+import io.lookahead.wizard.dialog.Paragraph;
+import io.lookahead.wizard.dialog.Pick;
+import io.lookahead.wizard.story.StandingStory;
+import java.util.List;
+import java.util.Optional;
+
+/** Leads an operator through the upgrade of one target. */
+public final class Wizard {
+
+    private final Talk talk;
+    private final WizardSettings settings;
+
+    public Wizard(Dialog dialog, WizardSettings settings) {
+        this.talk = new Talk(dialog);
+        this.settings = settings;
+    }
+
+    /**
+     * Runs to the end, or until the operator leaves. Everything done up to then is kept.
+     *
+     * @throws io.lookahead.session.SessionException where the repository, the profile or the rules cannot be used
+     */
+    public ExitCode run(SessionOptions options) {
+        talk.show(Heading.opening("lookahead · asynchronous backing, step by step", ""));
+        talk.show(Paragraph.of("Nothing is written before you have seen it and said yes, and every change can be taken back."
+                + " At every question: `?` help, `b` back, `m` the map, `q` pause."));
+        try {
+            Project project = talk.during("Reading the repository", () -> Project.open(options));
+            talk.show(StandingStory.diagnostics(project.report().diagnostics()));
+            Target target = target(project);
+            try (Session session = talk.during("Working out where it stands", () -> Session.open(project, target))) {
+                return travel(new Trip(talk, session, settings));
+            }
+        } catch (Leaving leaving) {
+            return goodbye(leaving);
+        } finally {
+            talk.dialog().pin(Bearings.NONE);
+        }
+    }
+
+    private Target target(Project project) {
+        List<Target> targets = project.targets();
+        if (targets.size() == 1) {
+            return targets.get(0);
+        }
+        Optional<Target> chosen = Optional.empty();
+        while (chosen.isEmpty()) {
+            chosen = talk.ask(new Pick<>(
+                    "runtime",
+                    "There are " + targets.size() + " runtimes. Which one first?",
+                    targets.stream()
+                            .map(target -> new Pick.Item<>(
+                                    target.runtime().crate(), target.runtime().source(), target))
+                            .toList(),
+                    0,
+                    List.of(),
+                    List.of(Paragraph.of("Each runtime is upgraded by itself, with the node that serves it. Start the wizard again"
+                            + " for the next one; `--runtime NAME` chooses without asking."))));
+        }
+        return chosen.get();
+    }
+
+    private ExitCode travel(Trip trip) {
+        talk.show(StandingStory.recovered(trip.session().recovered()));
+        return new Journey(trip).run();
+    }
+
+    private ExitCode goodbye(Leaving leaving) {
+        talk.dialog().pin(Bearings.NONE);
+        if (leaving.how() == Leaving.How.NOBODY_THERE) {
+            talk.show(Notice.warning("Nobody is there to answer '" + leaving.prompt() + "'. Everything done so far is kept.\n"
+                    + "Start again at a terminal, or give answers with --answers FILE to lookahead apply."));
+            return ExitCode.ANSWER_MISSING;
+        }
+        talk.show(Notice.good("Paused. Everything is saved. Go on with: `" + Commands.resume(settings) + "`"));
+        return leaving.how() == Leaving.How.PAUSED ? ExitCode.OK : ExitCode.INTERRUPTED;
+    }
+}

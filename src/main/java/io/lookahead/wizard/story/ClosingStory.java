@@ -1,0 +1,134 @@
+package io.lookahead.wizard.story;
+
+import io.lookahead.facts.StepStatus;
+import io.lookahead.rules.PlannedStep;
+import io.lookahead.session.PhaseView;
+import io.lookahead.session.TargetView;
+import io.lookahead.sim.Preview;
+import io.lookahead.wizard.dialog.Bars;
+import io.lookahead.wizard.dialog.Block;
+import io.lookahead.wizard.dialog.Checklist;
+import io.lookahead.wizard.dialog.Gap;
+import io.lookahead.wizard.dialog.Heading;
+import io.lookahead.wizard.dialog.Notice;
+import io.lookahead.wizard.dialog.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How it ended: activated, ready and not activated, or with steps left open. */
+public final class ClosingStory {
+
+    private ClosingStory() {}
+
+    /** How far the code has come. */
+    public enum Ending {
+        ACTIVATED,
+        READY_NOT_ACTIVATED,
+        LEFT_OPEN
+    }
+
+    /** Which ending this is. */
+    public static Ending ending(TargetView view) {
+        if (!view.open().isEmpty()) {
+            return Ending.LEFT_OPEN;
+        }
+        boolean isActivated = view.phase(view.phases().size()).steps().stream()
+                .anyMatch(step -> step.status() == StepStatus.DONE);
+        boolean isDeclined = view.phase(view.phases().size()).steps().stream()
+                .anyMatch(step -> step.status() == StepStatus.DECLINED);
+        return isActivated && !isDeclined ? Ending.ACTIVATED : Ending.READY_NOT_ACTIVATED;
+    }
+
+    /** The closing page. */
+    public static List<Block> of(TargetView view, TargetView atStart) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.chapter(title(ending(view)), ""));
+        blocks.add(Paragraph.of(text(ending(view))));
+        blocks.add(new Gap());
+        blocks.add(new Checklist(view.phases().stream().map(ClosingStory::phase).toList()));
+        blocks.addAll(figures(view, atStart));
+        List<PlannedStep> remaining = view.phases().stream()
+                .flatMap(phase -> phase.steps().stream())
+                .filter(step -> step.status() != StepStatus.DONE && step.status() != StepStatus.NOT_APPLICABLE)
+                .toList();
+        if (!remaining.isEmpty()) {
+            blocks.add(Heading.step("What remains", Figures.count(remaining.size(), "step", "steps")));
+            blocks.add(remaining(remaining));
+        }
+        return blocks;
+    }
+
+    private static Checklist remaining(List<PlannedStep> steps) {
+        return new Checklist(steps.stream()
+                .map(step -> new Checklist.Item(
+                        Marks.of(step.status()),
+                        step.id() + "  " + step.title(),
+                        StepStory.because(step).orElse(""),
+                        ""))
+                .toList());
+    }
+
+    private static String title(Ending ending) {
+        return switch (ending) {
+            case ACTIVATED -> "Asynchronous backing is in the code";
+            case READY_NOT_ACTIVATED -> "Ready, not activated";
+            case LEFT_OPEN -> "Not finished yet";
+        };
+    }
+
+    private static String text(Ending ending) {
+        return switch (ending) {
+            case ACTIVATED -> "All three phases are in the code, each step proven by a scan of the files as they are now. Blocks"
+                    + " come faster once this runtime is enacted.";
+            case READY_NOT_ACTIVATED -> "Everything is in place and blocks stay at 12 s: the runtime carries the velocity hook,"
+                    + " the collators can look ahead, and phase 3 can be taken up whenever you want. That is a good place to"
+                    + " stop.";
+            case LEFT_OPEN -> "What was accepted is in the files and proven. The rest is listed below; the next start goes on"
+                    + " here.";
+        };
+    }
+
+    private static Checklist.Item phase(PhaseView phase) {
+        String progress = String.format(
+                Locale.ROOT, "%d of %d steps", phase.closed(), phase.steps().size());
+        return new Checklist.Item(
+                Marks.of(phase.status()), "Phase " + phase.number() + " · " + phase.title(), progress, "");
+    }
+
+    private static List<Block> figures(TargetView view, TargetView atStart) {
+        Preview before = atStart.today();
+        Preview now = view.today();
+        if (before == null || now == null || Figures.stands(before) || Figures.stands(now)) {
+            return List.of();
+        }
+        return List.of(
+                new Gap(),
+                new Bars(List.of(
+                        new Bars.Bar(
+                                "before",
+                                before.blockTime().mean(),
+                                Figures.seconds(before.blockTime().mean()),
+                                "p95 " + Figures.number(before.blockTime().p95())),
+                        new Bars.Bar(
+                                "with this code",
+                                now.blockTime().mean(),
+                                Figures.seconds(now.blockTime().mean()),
+                                "p95 " + Figures.number(now.blockTime().p95())))));
+    }
+
+    /** Where everything is recorded, and how to do the same without asking. */
+    public static List<Block> afterwards(String transcript, List<String> commands, boolean isByHandToo) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.step("For the record", ""));
+        blocks.add(Paragraph.of("This session is recorded in `" + transcript + "`."));
+        if (!commands.isEmpty()) {
+            blocks.add(Paragraph.of("The same without questions, on a fresh copy:"));
+            commands.forEach(command -> blocks.add(Paragraph.of("`" + command + "`")));
+        }
+        if (isByHandToo) {
+            blocks.add(Notice.note("What you changed by hand is not part of these commands."));
+        }
+        return blocks;
+    }
+}

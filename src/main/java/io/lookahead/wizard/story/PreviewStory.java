@@ -1,0 +1,105 @@
+package io.lookahead.wizard.story;
+
+import io.lookahead.session.PhaseView;
+import io.lookahead.session.TargetView;
+import io.lookahead.sim.BlockTimes;
+import io.lookahead.sim.Preview;
+import io.lookahead.sim.Stall;
+import io.lookahead.wizard.dialog.Bars;
+import io.lookahead.wizard.dialog.Block;
+import io.lookahead.wizard.dialog.Heading;
+import io.lookahead.wizard.dialog.Notice;
+import io.lookahead.wizard.dialog.Paragraph;
+import io.lookahead.wizard.dialog.Terms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a simulation showed, beside today. */
+public final class PreviewStory {
+
+    private PreviewStory() {}
+
+    /** Today and after a phase. */
+    public static List<Block> of(TargetView view, PhaseView phase) {
+        List<Bars.Bar> bars = new ArrayList<>();
+        bar("today", view.today(), bars);
+        bar("after phase " + phase.number(), phase.preview(), bars);
+        List<Block> blocks = new ArrayList<>();
+        if (bars.isEmpty()) {
+            blocks.add(Notice.note("This chain could not be simulated: what is known of it does not fit together."));
+            return blocks;
+        }
+        blocks.add(new Bars(bars));
+        Preview after = phase.preview();
+        if (after != null) {
+            blocks.add(Paragraph.quiet(meaning(view.today(), after)));
+            stall(after, blocks);
+        }
+        return blocks;
+    }
+
+    private static void bar(String label, @Nullable Preview preview, List<Bars.Bar> bars) {
+        if (preview == null) {
+            return;
+        }
+        if (Figures.stands(preview)) {
+            bars.add(new Bars.Bar(label, 0, "stalls", "no block is included"));
+            return;
+        }
+        BlockTimes times = preview.blockTime();
+        String detail = String.format(
+                Locale.ROOT,
+                "p50 %s  p95 %s  longest %s",
+                Figures.number(times.p50()),
+                Figures.number(times.p95()),
+                Figures.number(times.max()));
+        bars.add(new Bars.Bar(label, times.mean(), Figures.seconds(times.mean()), detail));
+    }
+
+    private static String meaning(@Nullable Preview today, Preview after) {
+        List<String> sentences = new ArrayList<>();
+        if (today != null && !Figures.stands(today) && !Figures.stands(after)) {
+            double faster = today.blockTime().mean() / after.blockTime().mean();
+            sentences.add(
+                    faster > 1.2
+                            ? "Blocks come " + Figures.times(faster) + " as often."
+                            : "Blocks come as often as today.");
+            double space = after.blockspace().againstToday();
+            if (space > 1.2) {
+                sentences.add("There is " + Figures.times(space) + " the time to execute.");
+            }
+        }
+        sentences.add("Limited by: " + after.limitedBy().text() + ".");
+        if (after.stall() == null) {
+            sentences.add("Nothing stalls in " + Figures.count(after.relayBlocks(), "relay block", "relay blocks") + ".");
+        }
+        return String.join(" ", sentences).replace("..", ".");
+    }
+
+    private static void stall(Preview preview, List<Block> blocks) {
+        Stall stall = preview.stall();
+        if (stall == null) {
+            return;
+        }
+        Notice.Kind kind =
+                switch (stall.kind()) {
+                    case HARMLESS -> Notice.Kind.NOTE;
+                    case PASSING -> Notice.Kind.WARNING;
+                    case FATAL -> Notice.Kind.STOP;
+                };
+        blocks.add(new Notice(kind, stall.because(), "the operator would see: " + stall.message()));
+    }
+
+    /** Everything that was assumed, with where it comes from. */
+    public static List<Block> assumptions(Preview preview) {
+        List<Terms.Term> terms = preview.parameters().assumptions().stream()
+                .map(one -> new Terms.Term(
+                        one.name(), (one.value() + " " + one.unit()).strip() + " — " + one.source()))
+                .toList();
+        return List.of(
+                Heading.step("What the preview assumes", Figures.count(preview.seeds(), "run", "runs")),
+                new Terms(terms));
+    }
+}

@@ -1,0 +1,103 @@
+package io.lookahead.wizard.story;
+
+import io.lookahead.edit.journal.Recovered;
+import io.lookahead.facts.Diagnostic;
+import io.lookahead.facts.NodeTarget;
+import io.lookahead.facts.Severity;
+import io.lookahead.session.PhaseView;
+import io.lookahead.session.TargetView;
+import io.lookahead.wizard.dialog.Block;
+import io.lookahead.wizard.dialog.Checklist;
+import io.lookahead.wizard.dialog.Gap;
+import io.lookahead.wizard.dialog.Heading;
+import io.lookahead.wizard.dialog.Notice;
+import io.lookahead.wizard.dialog.Paragraph;
+import io.lookahead.wizard.dialog.Terms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Where a chain stands when it is first looked at. */
+public final class StandingStory {
+
+    private static final int DIAGNOSTICS = 5;
+
+    private StandingStory() {}
+
+    /** The target in a few lines, and the three phases with how much of each is there. */
+    public static List<Block> of(TargetView view) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.chapter("Where this chain stands", ""));
+        blocks.add(new Terms(facts(view)));
+        blocks.add(new Gap());
+        blocks.add(new Checklist(view.phases().stream().map(StandingStory::phase).toList()));
+        List<Block> stops = AdviceStory.of(view.advice().stream()
+                .filter(advice -> advice.severity() == Severity.STOP)
+                .toList());
+        if (!stops.isEmpty()) {
+            blocks.add(new Gap());
+            blocks.addAll(stops);
+        }
+        return blocks;
+    }
+
+    private static List<Terms.Term> facts(TargetView view) {
+        List<Terms.Term> terms = new ArrayList<>();
+        terms.add(new Terms.Term("runtime", view.runtime() + "  " + view.target().runtime().source()));
+        NodeTarget node = view.target().node();
+        terms.add(new Terms.Term(
+                "node",
+                node == null ? "none in this repository" : node.crate() + "  " + String.join(", ", node.sources())));
+        terms.add(new Terms.Term(
+                "Polkadot SDK", WayStory.release(view) + "  (" + view.target().sdk().source() + ")"));
+        terms.add(new Terms.Term("relay chain", view.relayChain().isEmpty() ? "not chosen yet" : view.relayChain()));
+        terms.add(new Terms.Term("block time today", Figures.blockTime(view.today()) + ", simulated from the source"));
+        return terms;
+    }
+
+    private static Checklist.Item phase(PhaseView phase) {
+        String progress = String.format(
+                Locale.ROOT, "%d of %d steps done", phase.closed(), phase.steps().size());
+        return new Checklist.Item(
+                Marks.of(phase.status()), "Phase " + phase.number() + " · " + phase.title(), progress, "");
+    }
+
+    /** Changes that had been cut short, and what was done about them. */
+    public static List<Block> recovered(List<Recovered> recovered) {
+        List<Block> blocks = new ArrayList<>();
+        for (Recovered one : recovered) {
+            String step = "Step " + one.entry().label().step();
+            if (one instanceof Recovered.Finished) {
+                blocks.add(Notice.note(step + " had been cut short the last time. It is finished now."));
+            } else if (one instanceof Recovered.TakenBack) {
+                blocks.add(Notice.note(step + " had been cut short the last time. It is taken back, no file was changed."));
+            } else if (one instanceof Recovered.Stuck stuck) {
+                List<String> drifts =
+                        stuck.drifts().stream().map(Object::toString).toList();
+                blocks.add(Notice.stop(step + " had been cut short the last time, and somebody has changed its files since: "
+                        + String.join("; ", drifts) + " " + stuck.reason()
+                        + "\nPut these files right and start again; until then nothing is written."));
+            }
+        }
+        return blocks;
+    }
+
+    /** What the scan has to say about its own reading. */
+    public static List<Block> diagnostics(List<Diagnostic> diagnostics) {
+        List<Block> blocks = new ArrayList<>();
+        List<Diagnostic> telling = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.level() != Diagnostic.Level.NOTE)
+                .toList();
+        telling.stream()
+                .limit(DIAGNOSTICS)
+                .forEach(diagnostic -> blocks.add(new Notice(
+                        Notice.Kind.WARNING,
+                        diagnostic.message(),
+                        diagnostic.at() == null ? "" : diagnostic.at().toString())));
+        if (telling.size() > DIAGNOSTICS) {
+            blocks.add(Paragraph.quiet(
+                    "and " + (telling.size() - DIAGNOSTICS) + " more; `lookahead scan` lists them all"));
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,72 @@
+package io.lookahead.wizard;
+
+import io.lookahead.session.ExitCode;
+import io.lookahead.session.SampleProject;
+import io.lookahead.session.SessionOptions;
+import io.lookahead.wizard.dialog.Dialog;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A copy of the bundled sample parachain, and the wizard on it. */
+final class SampleCopy {
+
+    private static final Path HOME = Path.of(System.getProperty("lookahead.home", ""));
+
+    private final Path root;
+
+    private SampleCopy(Path root) {
+        this.root = root;
+    }
+
+    static SampleCopy in(Path folder) {
+        new SampleProject(HOME).copyInto(folder);
+        return new SampleCopy(folder);
+    }
+
+    Path root() {
+        return root;
+    }
+
+    /** Sits down at the wizard. */
+    ExitCode visit(Dialog dialog) {
+        return visit(dialog, settings(), null);
+    }
+
+    ExitCode visit(Dialog dialog, WizardSettings settings, @Nullable String profile) {
+        return new Wizard(dialog, settings).run(options(profile));
+    }
+
+    static WizardSettings settings() {
+        return new WizardSettings("saltmarsh", List.of(), Optional.empty());
+    }
+
+    SessionOptions options(@Nullable String profile) {
+        return new SessionOptions(
+                root, HOME, profile, List.of(), List.of(), List.of(), Map.of(), 1, Clock.systemUTC());
+    }
+
+    /** The content of every source file, by path; what lookahead remembers for itself is left out. */
+    Map<String, String> sources() {
+        Map<String, String> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String path = root.relativize(file).toString();
+                if (!path.startsWith(".lookahead")) {
+                    sources.put(path, Files.readString(file));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sources;
+    }
+}
