@@ -37,11 +37,14 @@ final class ApplyCommand implements Callable<Integer> {
         Phases.check(phase);
         Project project = Project.open(options.session(context));
         if (dryRun) {
-            return report(PhaseRun.of(new Rehearsal(project, project.target()), phase));
+            return report(PhaseRun.of(
+                    new Rehearsal(project, project.target()),
+                    phase,
+                    project.options().decisions()));
         }
         try (Session session = Session.open(project, project.target())) {
             context.err().print(RunText.recovered(session.recovered()));
-            int code = report(PhaseRun.of(session, phase));
+            int code = report(PhaseRun.of(session, phase, project.options().decisions()));
             context.err().println("Recorded in " + session.transcript());
             return code;
         }

@@ -31,7 +31,7 @@ final class DiffCommand implements Callable<Integer> {
         Phases.check(phase);
         Project project = Project.open(options.session(context));
         Rehearsal rehearsal = new Rehearsal(project, project.target());
-        PhaseRun.Result result = PhaseRun.of(rehearsal, phase);
+        PhaseRun.Result result = PhaseRun.of(rehearsal, phase, project.options().decisions());
         for (UnifiedDiff diff : rehearsal.diff()) {
             context.out().writeBytes(diff.toBytes());
         }

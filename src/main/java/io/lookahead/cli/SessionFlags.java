@@ -3,8 +3,8 @@ package io.lookahead.cli;
 import io.lookahead.session.AnswersFile;
 import io.lookahead.session.SessionOptions;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -32,7 +32,21 @@ final class SessionFlags {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of every simulation.")
     private long seed = 1;
 
+    /** These flags as they would be typed again, for a command that is shown to the operator. */
+    List<String> again() {
+        List<String> words = new ArrayList<>();
+        if (profile != null) {
+            words.addAll(List.of("--profile", profile));
+        }
+        rules.forEach(folder -> words.addAll(List.of("--rules", folder)));
+        trust.forEach(digest -> words.addAll(List.of("--trust", digest)));
+        runtimes.forEach(name -> words.addAll(List.of("--runtime", name)));
+        return words;
+    }
+
     SessionOptions options(CommandContext context, Path root) {
+        AnswersFile.Content file =
+                answers == null ? AnswersFile.Content.NONE : AnswersFile.read(context.resolve(answers));
         return new SessionOptions(
                 root,
                 context.home(),
@@ -40,7 +54,8 @@ final class SessionFlags {
                 rules.stream().map(context::resolve).toList(),
                 trust,
                 runtimes,
-                answers == null ? Map.of() : AnswersFile.read(context.resolve(answers)),
+                file.answers(),
+                file.decisions(),
                 seed,
                 context.clock());
     }

@@ -1,11 +1,15 @@
 package io.lookahead.cli;
 
 import io.lookahead.session.ExitCode;
-import io.lookahead.session.Project;
-import io.lookahead.session.Session;
+import io.lookahead.wizard.Wizard;
+import io.lookahead.wizard.WizardSettings;
+import io.lookahead.wizard.dialog.Dialog;
+import io.lookahead.wizard.outside.Editor;
+import io.lookahead.wizard.terminal.Dialogs;
+import io.lookahead.wizard.terminal.Surroundings;
 import java.nio.file.Path;
 
-/** Starts the wizard on a repository. */
+/** Starts the wizard on a repository, in the form that fits the terminal. */
 final class WizardLauncher implements WizardStart {
 
     private final CommandContext context;
@@ -16,10 +20,27 @@ final class WizardLauncher implements WizardStart {
 
     @Override
     public int start(Path folder, WizardOptions options) {
-        Project project = Project.open(options.session(context, folder));
-        try (Session session = Session.openToAsk(project, project.target())) {
-            context.out().println(session.view().runtime() + ": use plan, diff and apply");
-            return ExitCode.OK.code();
+        Surroundings surroundings = new Surroundings(context.environment(), options.plain(), context.interactive());
+        WizardSettings settings = new WizardSettings(
+                shown(folder), options.again(), surroundings.editor().flatMap(Editor::of));
+        try (Dialog dialog = Dialogs.open(surroundings, context.in(), context.out(), WizardLauncher::stopAtOnce)) {
+            return new Wizard(dialog, settings)
+                    .run(options.session(context, folder))
+                    .code();
         }
+    }
+
+    /** The folder as an operator would type it here. */
+    private String shown(Path folder) {
+        Path here = context.workingDirectory();
+        if (folder.equals(here)) {
+            return ".";
+        }
+        return folder.startsWith(here) ? here.relativize(folder).toString() : folder.toString();
+    }
+
+    /** Nothing is lost: the journal finishes or takes back at the next start what is cut short now. */
+    private static void stopAtOnce() {
+        Runtime.getRuntime().halt(ExitCode.INTERRUPTED.code());
     }
 }

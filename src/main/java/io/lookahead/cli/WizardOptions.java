@@ -2,6 +2,7 @@ package io.lookahead.cli;
 
 import io.lookahead.session.SessionOptions;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -16,6 +17,11 @@ final class WizardOptions {
 
     SessionOptions session(CommandContext context, Path root) {
         return flags.options(context, root);
+    }
+
+    /** The flags that a command must repeat to do the same. */
+    List<String> again() {
+        return flags.again();
     }
 
     boolean plain() {

@@ -8,6 +8,7 @@ import io.lookahead.facts.Known;
 import io.lookahead.facts.Location;
 import io.lookahead.facts.StepStatus;
 import io.lookahead.facts.Target;
+import io.lookahead.profile.CheckCommand;
 import io.lookahead.profile.Profile;
 import io.lookahead.rules.PlannedStep;
 import io.lookahead.sim.setup.SimulationParameters;
@@ -24,6 +25,7 @@ import io.lookahead.transcript.Redactor;
 import io.lookahead.transcript.TranscriptException;
 import io.lookahead.transcript.TranscriptReader;
 import io.lookahead.transcript.TranscriptWriter;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -60,7 +62,7 @@ final class Chronicle implements AutoCloseable {
     /** Begins the transcript of a target, or goes on with it. */
     static Chronicle open(Project project, Target target) {
         String crate = target.runtime().crate();
-        String file = LookaheadFolder.NAME + "/transcripts/" + crate.replaceAll("[^A-Za-z0-9_-]", "_") + ".yaml";
+        String file = LookaheadFolder.NAME + "/transcripts/" + fileName(crate);
         try {
             Recorder recorder = recorder(project, project.root().resolve(file));
             Chronicle chronicle = new Chronicle(project, crate, file, recorder);
@@ -241,6 +243,29 @@ final class Chronicle implements AutoCloseable {
 
     void decidedBy(String step, Event.Choice choice, @Nullable String reason) {
         append(new Event.Decision(target, step, choice, List.of(), reason));
+    }
+
+    void checked(CheckCommand check, int phase, int exit, String output) {
+        Event.Verdict verdict =
+                exit == 0 ? Event.Verdict.PASSED : exit < 0 ? Event.Verdict.NOT_RUN : Event.Verdict.FAILED;
+        append(new Event.Check(check.name(), phase, check.command(), verdict, exit < 0 ? null : exit, output));
+    }
+
+    /** Writes a file of the session's beside the transcript, and gives its path relative to the project root. */
+    String save(String kind, String text) {
+        String path = LookaheadFolder.NAME + "/" + kind + "/" + fileName(target);
+        Path place = project.root().resolve(path);
+        try {
+            Files.createDirectories(place.getParent());
+            Files.writeString(place, text);
+            return path;
+        } catch (IOException failed) {
+            throw new SessionException(ExitCode.INPUT, path + " cannot be written: " + failed.getMessage());
+        }
+    }
+
+    private static String fileName(String crate) {
+        return crate.replaceAll("[^A-Za-z0-9_-]", "_") + ".yaml";
     }
 
     /** Records what is about to be written, and that the operator wants it. */

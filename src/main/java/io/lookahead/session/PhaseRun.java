@@ -14,14 +14,16 @@ public final class PhaseRun {
 
     private final Workbench bench;
     private final int phase;
+    private final Decisions decisions;
     private final List<StepChange.Way> made = new ArrayList<>();
     private final List<StepChange.ByHand> byHand = new ArrayList<>();
     private final List<Answered> answered = new ArrayList<>();
     private final Set<String> tried = new HashSet<>();
 
-    private PhaseRun(Workbench bench, int phase) {
+    private PhaseRun(Workbench bench, int phase, Decisions decisions) {
         this.bench = bench;
         this.phase = phase;
+        this.decisions = decisions;
     }
 
     /** A question that was answered by what the rules suggest. */
@@ -45,8 +47,8 @@ public final class PhaseRun {
      *
      * @throws SessionException where an answer is missing, a rule forbids the phase, or files cannot be written
      */
-    public static Result of(Workbench bench, int phase) {
-        return new PhaseRun(bench, phase).run();
+    public static Result of(Workbench bench, int phase, Decisions decisions) {
+        return new PhaseRun(bench, phase, decisions).run();
     }
 
     private Result run() {
@@ -95,6 +97,7 @@ public final class PhaseRun {
         return bench.view().phase(phase).steps().stream()
                 .filter(step -> !step.status().isClosed() && step.status() != StepStatus.BLOCKED)
                 .filter(step -> !tried.contains(step.id()))
+                .filter(step -> !decisions.leftOpen().contains(step.id()))
                 .findFirst();
     }
 
@@ -102,7 +105,7 @@ public final class PhaseRun {
         tried.add(step.id());
         StepChange change = bench.change(step.id());
         if (change instanceof StepChange.Offered offered) {
-            StepChange.Way way = offered.ways().get(0);
+            StepChange.Way way = decisions.choose(offered);
             bench.apply(way);
             made.add(way);
         } else if (change instanceof StepChange.ByHand hand) {

@@ -175,10 +175,11 @@ public final class Project {
     public Circumstances circumstances() {
         Map<String, String> answers = new LinkedHashMap<>(profileAnswers());
         answers.putAll(options.answers());
-        return withRelayChain(Circumstances.of(
-                answers,
-                profile.map(Profile::relayParameters).orElse(List.of()),
-                profile.flatMap(Profile::relayChain).orElse("")));
+        Circumstances known = Circumstances.of(answers, List.of(), "");
+        for (Map.Entry<String, String> step : options.decisions().declined().entrySet()) {
+            known = known.withDeclined(step.getKey(), step.getValue());
+        }
+        return withRelayChain(known);
     }
 
     /**
@@ -210,19 +211,21 @@ public final class Project {
         return answers;
     }
 
-    /** With the parameters of the relay chain that was answered, where no profile gives any. */
+    /** With the relay chain of the profile, else with the one that was answered, else with none. */
     Circumstances withRelayChain(Circumstances known) {
-        String answer = known.answers().getOrDefault(RELAY_CHAIN, "");
+        Profile chosen = profile.filter(own -> !own.relayParameters().isEmpty())
+                .or(() -> relayChain(known.answers().getOrDefault(RELAY_CHAIN, "")))
+                .orElse(null);
+        return chosen == null
+                ? known.withRelay(List.of(), "")
+                : known.withRelay(chosen.relayParameters(), chosen.relayChain().orElse(chosen.name()));
+    }
+
+    private Optional<Profile> relayChain(String name) {
         Profiles profiles = new Profiles(options.home());
-        if (!known.relay().isEmpty() || !profiles.names().contains(answer)) {
-            return known;
-        }
-        ProfileLoad load = profiles.load(answer, options.root());
-        return load instanceof ProfileLoad.Found found
-                ? known.withRelay(
-                        found.profile().relayParameters(),
-                        found.profile().relayChain().orElse(answer))
-                : known;
+        return profiles.names().contains(name) && profiles.load(name, options.root()) instanceof ProfileLoad.Found found
+                ? Optional.of(found.profile())
+                : Optional.empty();
     }
 
     /**

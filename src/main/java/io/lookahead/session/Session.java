@@ -13,11 +13,14 @@ import io.lookahead.edit.journal.UndoScope;
 import io.lookahead.facts.Conclusion;
 import io.lookahead.facts.ScanReport;
 import io.lookahead.facts.Target;
+import io.lookahead.profile.CheckCommand;
 import io.lookahead.rules.PlannedStep;
 import io.lookahead.transcript.Event;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,7 @@ public final class Session implements Workbench, AutoCloseable {
     private final ChangeJournal journal;
     private final Chronicle chronicle;
     private final List<Recovered> recovered;
+    private final Map<String, String> ways = new TreeMap<>();
     private Target target;
     private Circumstances circumstances;
     private Decider.Decision decision;
@@ -160,13 +164,51 @@ public final class Session implements Workbench, AutoCloseable {
     /** Takes an answer back, and with it all that followed from it. */
     public void retract(String question) {
         chronicle.retracted(question);
-        become(circumstances.withoutAnswer(question));
+        become(project.withRelayChain(circumstances.withoutAnswer(question)));
     }
 
     /** Where the target would stand with this answer; nothing is changed. */
     public TargetView whatIf(String question, String value) {
         return decider.decide(target, project.withRelayChain(circumstances.withAnswer(question, value)))
                 .view();
+    }
+
+    /** Where the target would stand with this change; nothing is changed. */
+    public TargetView whatIfApplied(StepChange.Way way) {
+        return decider.decide(Scans.again(way.after(), target), circumstances).view();
+    }
+
+    /** Where the target would stand with this step declined; nothing is changed. */
+    public TargetView whatIfDeclined(String step) {
+        return decider.decide(target, circumstances.withDeclined(step, "what if"))
+                .view();
+    }
+
+    /** Records that the operator changes a step by hand. */
+    public void leaveToHand(String step) {
+        chronicle.decidedBy(step, Event.Choice.BY_HAND, null);
+    }
+
+    /** Records that a step is left open for now. */
+    public void pass(String step) {
+        chronicle.decidedBy(step, Event.Choice.SKIP, null);
+    }
+
+    /** Records how a command ended that the profile names. */
+    public void checked(CheckCommand check, int phase, int exit, String output) {
+        chronicle.checked(check, phase, exit, output);
+    }
+
+    /**
+     * Writes what was answered and decided, so that {@code apply} can do the same without asking.
+     *
+     * @return the file, relative to the project root
+     */
+    public String saveAnswers() {
+        List<String> open = view().open().stream().map(PlannedStep::id).toList();
+        Decisions decisions = new Decisions(circumstances.declined(), new TreeMap<>(ways), open);
+        return chronicle.save(
+                "answers", AnswersFile.write(new AnswersFile.Content(circumstances.answers(), decisions)));
     }
 
     /** Declines a step. */
@@ -194,6 +236,9 @@ public final class Session implements Workbench, AutoCloseable {
         ChangeLabel label = new ChangeLabel(target.runtime().crate(), step.phase(), step.id(), step.title());
         settle(journal.apply(label, changes));
         chronicle.applied(step, changes);
+        if (!way.label().isEmpty()) {
+            ways.put(step.id(), way.label());
+        }
         rescan("after " + step.id());
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param trusted content digests of rule packs that may be used without asking
  * @param runtimes the crates of the runtimes to look at; empty for all
  * @param answers answers given beforehand, by question
+ * @param decisions about steps, taken beforehand
  * @param seed of every simulation
  */
 public record SessionOptions(
@@ -26,6 +27,7 @@ public record SessionOptions(
         List<String> trusted,
         List<String> runtimes,
         Map<String, String> answers,
+        Decisions decisions,
         long seed,
         Clock clock) {
 

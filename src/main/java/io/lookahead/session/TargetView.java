@@ -51,6 +51,13 @@ public record TargetView(
                 .findFirst();
     }
 
+    /** The step or the part of a step of this id. */
+    public Optional<PlannedStep> part(String id) {
+        return steps().flatMap(step -> Stream.concat(Stream.of(step), step.parts().stream()))
+                .filter(step -> step.id().equals(id))
+                .findFirst();
+    }
+
     /** Steps that are neither done nor declined nor beside the point. */
     public List<PlannedStep> open() {
         return steps().filter(step -> !step.status().isClosed()).toList();

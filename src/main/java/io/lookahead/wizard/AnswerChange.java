@@ -24,7 +24,10 @@ final class AnswerChange {
                 .map(question -> new Pick.Item<>(question.text(), "answered: " + answers.get(question.id()), question))
                 .toList();
         if (items.isEmpty()) {
-            trip.talk().show(Notice.note("None of the answers can be changed here: they come from the profile or the command line."));
+            trip.talk()
+                    .show(
+                            Notice.note(
+                                    "None of the answers can be changed here: they come from the profile or the command line."));
             return;
         }
         Optional<Question> chosen = trip.talk()
@@ -34,7 +37,8 @@ final class AnswerChange {
                         items,
                         0,
                         List.of(),
-                        List.of(Paragraph.of("The answer is taken back with all that followed from it, then asked for again."))));
+                        List.of(Paragraph.of(
+                                "The answer is taken back with all that followed from it, then asked for again."))));
         chosen.ifPresent(question -> new QuestionPage(trip, question).hold());
     }
 }

@@ -13,16 +13,20 @@ final class Applying {
     /** Gives whether the change was made; where files had changed since it was shown they have been read again. */
     static boolean of(Trip trip, StepChange.Way way) {
         try {
-            trip.change("Writing, and scanning again", "What follows from this", () -> trip.session()
-                    .apply(way));
+            trip.change(
+                    "Writing, and scanning again",
+                    "What follows from this",
+                    () -> trip.session().apply(way));
             return true;
         } catch (SessionException refused) {
             trip.talk().show(Notice.warning("Nothing was written: " + refused.getMessage()));
             if (refused.exitCode() != ExitCode.FILES_CHANGED) {
                 throw refused;
             }
-            trip.change("Reading the files again", "What is different now", () -> trip.session()
-                    .rescan("files had changed"));
+            trip.change(
+                    "Reading the files again",
+                    "What is different now",
+                    () -> trip.session().rescan("files had changed"));
             return false;
         }
     }

@@ -34,14 +34,16 @@ final class ByHand {
             open(editor.get(), place.get());
         } else {
             String where = place.map(found -> " at `" + found + "`").orElse("");
-            trip.talk().show(Paragraph.of("Change it" + where + " in another window."
-                    + (editor.isEmpty() ? " (Set VISUAL or EDITOR and it opens by itself.)" : "")));
+            trip.talk()
+                    .show(Paragraph.of("Change it" + where + " in another window."
+                            + (editor.isEmpty() ? " (Set VISUAL or EDITOR and it opens by itself.)" : "")));
         }
         Optional<Boolean> ready = trip.talk()
                 .ask(new Menu<>(
                         "scan-again",
                         "Scan again now?",
-                        List.of(new Menu.Way<>('y', "yes", "reads the files as they are now and judges the step anew", true)),
+                        List.of(new Menu.Way<>(
+                                'y', "yes", "reads the files as they are now and judges the step anew", true)),
                         List.of(),
                         false,
                         List.of(Paragraph.of("What you change counts as soon as a scan finds it."))));
@@ -49,8 +51,10 @@ final class ByHand {
             return Page.Turn.AGAIN;
         }
         trip.changedByHand();
-        trip.change("Reading the files again", "What changed", () -> trip.session().rescan("after work by hand"));
-        boolean isDone = trip.view().step(step.id()).map(now -> now.status().isClosed()).orElse(false);
+        trip.change(
+                "Reading the files again", "What changed", () -> trip.session().rescan("after work by hand"));
+        boolean isDone =
+                trip.view().step(step.id()).map(now -> now.status().isClosed()).orElse(false);
         trip.talk()
                 .show(
                         isDone
@@ -62,9 +66,7 @@ final class ByHand {
     private void open(Editor editor, Location place) {
         Path file = trip.session().project().root().resolve(place.file());
         StringBuilder problem = new StringBuilder();
-        trip.talk()
-                .dialog()
-                .aside(() -> editor.open(file, place.line()).ifPresent(problem::append));
+        trip.talk().dialog().aside(() -> editor.open(file, place.line()).ifPresent(problem::append));
         trip.talk()
                 .show(
                         problem.isEmpty()
@@ -77,7 +79,8 @@ final class ByHand {
         if (change instanceof StepChange.Offered offered) {
             for (UnifiedDiff diff : offered.ways().get(0).diff()) {
                 if (!diff.hunks().isEmpty()) {
-                    return Optional.of(new Location(diff.file(), Math.max(1, diff.hunks().get(0).oldStart()), 1));
+                    return Optional.of(new Location(
+                            diff.file(), Math.max(1, diff.hunks().get(0).oldStart()), 1));
                 }
             }
         }

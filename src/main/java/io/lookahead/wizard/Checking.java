@@ -32,8 +32,9 @@ final class Checking {
                     .ask(Menu.yesNo(
                             "check-" + check.name(),
                             "Run this command?",
-                            List.of(Paragraph.of("It runs in the repository with your own rights; what it writes is shown as it"
-                                    + " comes. The last lines and how it ended are recorded."))));
+                            List.of(Paragraph.of(
+                                    "It runs in the repository with your own rights; what it writes is shown as it"
+                                            + " comes. The last lines and how it ended are recorded."))));
             if (run.isEmpty()) {
                 return;
             }
@@ -46,14 +47,17 @@ final class Checking {
     private void run(CheckCommand check) {
         Path folder = trip.session().project().root().resolve(check.folder());
         CommandRun.Result result = trip.talk()
-                .during("Running " + check.name(), () -> CommandRun.of(check.command(), folder, line -> trip.talk()
-                        .show(new Output(line))));
+                .during(
+                        "Running " + check.name(),
+                        () -> CommandRun.of(
+                                check.command(), folder, line -> trip.talk().show(new Output(line))));
         trip.session().checked(check, phase, result.exit(), result.output());
         if (result.isPassed()) {
             trip.talk().show(Notice.good(check.name() + " passed."));
         } else {
-            trip.talk().show(Notice.warning(check.name() + " failed"
-                    + (result.exit() < 0 ? ": " + result.output() : " with exit code " + result.exit() + ".")));
+            trip.talk()
+                    .show(Notice.warning(check.name() + " failed"
+                            + (result.exit() < 0 ? ": " + result.output() : " with exit code " + result.exit() + ".")));
         }
     }
 }

@@ -16,12 +16,11 @@ final class ClosingPage implements Page {
     @Override
     public Turn hold() {
         trip.talk().show(ClosingStory.of(trip.view(), trip.atStart()));
-        String answers = trip.session().saveAnswers();
+        String answers = trip.settings().path() + "/" + trip.session().saveAnswers();
         List<String> commands = IntStream.rangeClosed(1, trip.view().phases().size())
                 .mapToObj(phase -> Commands.apply(trip.settings(), phase, answers))
                 .toList();
-        trip.talk()
-                .show(ClosingStory.afterwards(trip.session().transcript(), commands, trip.hasChangedByHand()));
+        trip.talk().show(ClosingStory.afterwards(trip.session().transcript(), commands, trip.hasChangedByHand()));
         return Turn.END;
     }
 }

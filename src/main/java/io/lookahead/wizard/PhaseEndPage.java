@@ -74,7 +74,8 @@ final class PhaseEndPage implements Page {
                 "closes this phase in the record and goes on",
                 Choice.GO_ON));
         if (phase.closed() < phase.steps().size()) {
-            ways.add(new Menu.Way<>('o', "open steps again", "goes through the steps that are open", Choice.OPEN_STEPS));
+            ways.add(
+                    new Menu.Way<>('o', "open steps again", "goes through the steps that are open", Choice.OPEN_STEPS));
         }
         if (!checks().isEmpty()) {
             ways.add(new Menu.Way<>('c', "run checks", "runs the commands that your profile names", Choice.CHECK));

@@ -3,6 +3,7 @@ package io.lookahead.wizard;
 import io.lookahead.session.PhaseView;
 import io.lookahead.session.SessionException;
 import io.lookahead.session.TargetView;
+import io.lookahead.sim.Preview;
 import io.lookahead.wizard.dialog.Aside;
 import io.lookahead.wizard.dialog.Block;
 import io.lookahead.wizard.dialog.Heading;
@@ -16,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Before a phase: what it will give, what speaks against it, and everything that was answered. Nothing is written yet. */
+/**
+ * Before a phase: what it will give, what speaks against it, and everything that was answered. Nothing is written yet.
+ */
 final class PhasePage implements Page {
 
     private final Trip trip;
@@ -42,7 +45,9 @@ final class PhasePage implements Page {
         PhaseView phase = view.phase(number);
         trip.talk().show(PhaseStory.beginning(view, phase));
         trip.talk().show(AdviceStory.of(view, number));
-        trip.talk().show(PhaseStory.review(view, phase, trip.session().circumstances().answers()));
+        trip.talk()
+                .show(PhaseStory.review(
+                        view, phase, trip.session().circumstances().answers()));
         Optional<Choice> choice = trip.talk().ask(menu(phase));
         if (choice.isEmpty()) {
             return Turn.BACK;
@@ -60,9 +65,7 @@ final class PhasePage implements Page {
         List<String> open = new ArrayList<>();
         for (PhaseView phase : trip.view().phases()) {
             if (phase.number() < number) {
-                phase.steps().stream()
-                        .filter(step -> !step.status().isClosed())
-                        .forEach(step -> open.add(step.id()));
+                phase.steps().stream().filter(step -> !step.status().isClosed()).forEach(step -> open.add(step.id()));
             }
         }
         if (open.isEmpty()) {
@@ -74,23 +77,28 @@ final class PhasePage implements Page {
 
     private Menu<Choice> menu(PhaseView phase) {
         List<Menu.Way<Choice>> ways = new ArrayList<>();
-        ways.add(new Menu.Way<>('y', "yes", "goes through its steps one by one; each is asked for by itself", Choice.START));
+        ways.add(new Menu.Way<>(
+                'y', "yes", "goes through its steps one by one; each is asked for by itself", Choice.START));
         if (!trip.session().circumstances().answers().isEmpty()) {
-            ways.add(new Menu.Way<>('c', "change an answer", "takes an answer back and asks again", Choice.CHANGE_ANSWER));
+            ways.add(new Menu.Way<>(
+                    'c', "change an answer", "takes an answer back and asks again", Choice.CHANGE_ANSWER));
         }
-        ways.add(new Menu.Way<>('r', "scan again", "reads the files again, if you changed something", Choice.SCAN_AGAIN));
+        ways.add(new Menu.Way<>(
+                'r', "scan again", "reads the files again, if you changed something", Choice.SCAN_AGAIN));
         List<Aside> asides = new ArrayList<>();
-        if (phase.preview() != null) {
+        Preview preview = phase.preview();
+        if (preview != null) {
             asides.add(new Aside(
-                    'a', "assumptions", "shows what the preview assumes", () -> PreviewStory.assumptions(phase.preview())));
+                    'a', "assumptions", "shows what the preview assumes", () -> PreviewStory.assumptions(preview)));
         }
         return new Menu<>("start-phase-" + number, "Start phase " + number + "?", ways, asides, true, help());
     }
 
     private List<Block> help() {
-        return List.of(Paragraph.of(
-                "This is the review before anything is written. Starting the phase writes nothing by itself: each step shows its"
-                        + " change and asks. A rule that says STOP must be settled first; there is no way to wave it through."));
+        return List.of(
+                Paragraph.of(
+                        "This is the review before anything is written. Starting the phase writes nothing by itself: each step shows its"
+                                + " change and asks. A rule that says STOP must be settled first; there is no way to wave it through."));
     }
 
     private Turn start() {
@@ -110,7 +118,8 @@ final class PhasePage implements Page {
     }
 
     private Turn scanAgain() {
-        trip.change("Reading the files again", "What changed", () -> trip.session().rescan("asked for"));
+        trip.change(
+                "Reading the files again", "What changed", () -> trip.session().rescan("asked for"));
         trip.talk().show(Heading.step("The files are read again", ""));
         return Turn.AGAIN;
     }

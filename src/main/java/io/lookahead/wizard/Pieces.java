@@ -27,14 +27,20 @@ final class Pieces {
             }
             trip.talk().show(Heading.step(part.id() + "  " + part.title(), "part of " + step.id()));
             trip.talk().show(Paragraph.of(part.summary()));
-            StepChange change =
-                    trip.talk().during("Proving a change for " + part.id(), () -> trip.session().change(part.id()));
+            StepChange change = trip.talk()
+                    .during(
+                            "Proving a change for " + part.id(),
+                            () -> trip.session().change(part.id()));
             trip.talk().show(trip.steps().change(change, 0));
             if (change instanceof StepChange.Offered offered) {
-                Optional<Boolean> answer = trip.talk().ask(Menu.yesNo(
-                        "part-" + part.id(),
-                        "Apply this part?",
-                        List.of(Paragraph.of("It is independent of the other parts; the step is done when all of them are."))));
+                Optional<Boolean> answer = trip.talk()
+                        .ask(
+                                Menu.yesNo(
+                                        "part-" + part.id(),
+                                        "Apply this part?",
+                                        List.of(
+                                                Paragraph.of(
+                                                        "It is independent of the other parts; the step is done when all of them are."))));
                 if (answer.isEmpty()) {
                     return Page.Turn.AGAIN;
                 }

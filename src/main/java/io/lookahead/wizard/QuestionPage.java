@@ -36,8 +36,10 @@ final class QuestionPage implements Page {
     public Turn hold() {
         @Nullable String old = trip.session().circumstances().answers().get(question.id());
         if (old != null) {
-            trip.change("Taking the answer back", "Your answer '" + old + "' is taken back", () -> trip.session()
-                    .retract(question.id()));
+            trip.change(
+                    "Taking the answer back",
+                    "Your answer '" + old + "' is taken back",
+                    () -> trip.session().retract(question.id()));
         }
         trip.talk().show(Heading.step("A question", question.phase() == 0 ? "" : "for phase " + question.phase()));
         trip.talk().show(Paragraph.of(question.why()));
@@ -45,15 +47,18 @@ final class QuestionPage implements Page {
         if (answer.isEmpty()) {
             return Turn.BACK;
         }
-        trip.change("Working out what follows", "What follows from this", () -> trip.session()
-                .answer(question.id(), answer.get(), Origin.OPERATOR));
+        trip.change(
+                "Working out what follows",
+                "What follows from this",
+                () -> trip.session().answer(question.id(), answer.get(), Origin.OPERATOR));
         return Turn.ON;
     }
 
     private Prompt<String> prompt(@Nullable String suggested) {
         List<Block> help = List.of(
                 Paragraph.of(question.why()),
-                Paragraph.quiet("Asked by the rule '" + question.rule() + "'. In an answers file it is `" + question.id() + "`."));
+                Paragraph.quiet("Asked by the rule '" + question.rule() + "'. In an answers file it is `"
+                        + question.id() + "`."));
         return switch (question.kind()) {
             case YES_NO -> yesNo(help);
             case CHOICE -> choice(suggested, help);
@@ -90,7 +95,8 @@ final class QuestionPage implements Page {
                 suggested == null ? "" : suggested,
                 typed -> Answers.accepts(question, typed.strip())
                         ? new Typed.Value<>(typed.strip())
-                        : new Typed.Invalid<>(hint.isEmpty() ? "Some text is needed here." : "This must be " + hint + "."),
+                        : new Typed.Invalid<>(
+                                hint.isEmpty() ? "Some text is needed here." : "This must be " + hint + "."),
                 help);
     }
 
@@ -100,8 +106,8 @@ final class QuestionPage implements Page {
 
     private List<Block> outcomes(Map<String, String> answers) {
         Map<String, TargetView> outcomes = new LinkedHashMap<>();
-        answers.forEach((label, value) -> outcomes.put(
-                label, trip.consider(() -> trip.session().whatIf(question.id(), value))));
+        answers.forEach((label, value) ->
+                outcomes.put(label, trip.consider(() -> trip.session().whatIf(question.id(), value))));
         List<Block> blocks = WhatIfStory.of(trip.view(), outcomes);
         return blocks.isEmpty() ? List.of(Notice.note("Every answer leads to the same.")) : blocks;
     }

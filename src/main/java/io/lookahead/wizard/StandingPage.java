@@ -27,9 +27,13 @@ final class StandingPage implements Page {
     @Override
     public Turn hold() {
         trip.talk().show(StandingStory.of(trip.view()));
-        Aside steps = new Aside('l', "list all steps", "lists every step with where it stands", () -> WayStory.map(
-                trip.view(), Optional.empty()));
-        Aside assumptions = new Aside('a', "assumptions", "shows what the simulation of today's chain assumes", this::assumptions);
+        Aside steps = new Aside(
+                'l',
+                "list all steps",
+                "lists every step with where it stands",
+                () -> WayStory.map(trip.view(), Optional.empty()));
+        Aside assumptions =
+                new Aside('a', "assumptions", "shows what the simulation of today's chain assumes", this::assumptions);
         Optional<Boolean> answer = trip.talk()
                 .ask(new Menu<>(
                         "begin",

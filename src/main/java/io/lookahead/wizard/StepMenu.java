@@ -61,17 +61,22 @@ final class StepMenu {
             }
         } else {
             if (change instanceof StepChange.Offered offered) {
-                ways.add(new Menu.Way<>('y', "yes", "writes the change, all of it or nothing, and scans again", Choice.APPLY));
+                ways.add(new Menu.Way<>(
+                        'y', "yes", "writes the change, all of it or nothing, and scans again", Choice.APPLY));
                 if (offered.ways().size() > 1) {
-                    ways.add(new Menu.Way<>('t', "the other way", "shows the next of several right ways", Choice.OTHER_WAY));
+                    ways.add(new Menu.Way<>(
+                            't', "the other way", "shows the next of several right ways", Choice.OTHER_WAY));
                 }
-                if (step.parts().stream().filter(part -> !part.status().isClosed()).count() > 1) {
-                    ways.add(new Menu.Way<>('p', "piece by piece", "asks for each part of the step by itself", Choice.PIECES));
+                if (step.parts().stream()
+                                .filter(part -> !part.status().isClosed())
+                                .count()
+                        > 1) {
+                    ways.add(new Menu.Way<>(
+                            'p', "piece by piece", "asks for each part of the step by itself", Choice.PIECES));
                 }
             }
             ways.add(new Menu.Way<>('n', "not now", "leaves the step open and goes on", Choice.NOT_NOW));
-            ways.add(new Menu.Way<>(
-                    'h', "by hand", "opens your editor at the line, then scans again", Choice.BY_HAND));
+            ways.add(new Menu.Way<>('h', "by hand", "opens your editor at the line, then scans again", Choice.BY_HAND));
             ways.add(new Menu.Way<>('s', "skip for good", "declines the step; a reason is asked for", Choice.SKIP));
         }
         ways.add(new Menu.Way<>('u', "undo", "takes the last change back, byte for byte, after asking", Choice.UNDO));
@@ -80,9 +85,17 @@ final class StepMenu {
 
     private List<Aside> asides() {
         List<Aside> asides = new ArrayList<>();
-        asides.add(new Aside('w', "why", "shows the facts and the rule behind it", () -> trip.steps().why(step)));
-        following().ifPresent(next -> asides.add(new Aside(
-                'x', "why not the next", "shows why " + next.id() + " is not done now", () -> trip.steps().why(next))));
+        asides.add(new Aside(
+                'w',
+                "why",
+                "shows the facts and the rule behind it",
+                () -> trip.steps().why(step)));
+        following()
+                .ifPresent(next -> asides.add(new Aside(
+                        'x',
+                        "why not the next",
+                        "shows why " + next.id() + " is not done now",
+                        () -> trip.steps().why(next))));
         if (!step.status().isClosed()) {
             asides.add(new Aside('i', "what if", "simulates what each choice would lead to", this::outcomes));
         }
@@ -112,8 +125,9 @@ final class StepMenu {
         List<Block> help = new ArrayList<>();
         help.add(Paragraph.of(step.summary()));
         if (change instanceof StepChange.Offered offered) {
-            help.add(Paragraph.of("The change was made on a copy in memory, parsed, scanned, and judged by the step's own rules"
-                    + " before it was shown. Yes writes exactly that:"));
+            help.add(Paragraph.of(
+                    "The change was made on a copy in memory, parsed, scanned, and judged by the step's own rules"
+                            + " before it was shown. Yes writes exactly that:"));
             offered.ways().get(0).edits().forEach(edit -> help.add(Paragraph.of("- " + edit)));
         }
         return help;

@@ -27,7 +27,8 @@ final class StepPage implements Page {
         PlannedStep step = step();
         PhaseView phase = trip.view().phase(step.phase());
         trip.talk().show(trip.steps().beginning(phase, step));
-        StepChange change = trip.talk().during("Proving a change for step " + id, () -> trip.session().change(id));
+        StepChange change = trip.talk()
+                .during("Proving a change for step " + id, () -> trip.session().change(id));
         trip.talk().show(trip.steps().change(change, way));
         StepMenu menu = new StepMenu(trip, step, change);
         while (true) {
@@ -77,8 +78,11 @@ final class StepPage implements Page {
     }
 
     private Turn pass() {
-        trip.pass(id);
-        trip.talk().show(Paragraph.quiet("Left open; it is asked for again at the end of the phase."));
+        if (!step().status().isClosed()) {
+            trip.pass(id);
+            trip.session().pass(id);
+            trip.talk().show(Paragraph.quiet("Left open; it is asked for again at the end of the phase."));
+        }
         return Turn.ON;
     }
 
@@ -89,20 +93,25 @@ final class StepPage implements Page {
                         "Why is step " + id + " declined?",
                         "one sentence for whoever reads the record",
                         "",
-                        List.of(Paragraph.of("A declined step counts as closed. The reason is recorded and stands on the closing"
-                                + " page; steps that rest on this one are worked out anew. It can be taken back by coming back to"
-                                + " the step."))));
+                        List.of(Paragraph.of(
+                                "A declined step counts as closed. The reason is recorded and stands on the closing"
+                                        + " page; steps that rest on this one are worked out anew. It can be taken back by coming back to"
+                                        + " the step."))));
         if (reason.isEmpty()) {
             return Turn.END;
         }
-        trip.change("Working out what follows", "What follows from declining " + id, () -> trip.session()
-                .decline(id, reason.get()));
+        trip.change(
+                "Working out what follows",
+                "What follows from declining " + id,
+                () -> trip.session().decline(id, reason.get()));
         return Turn.ON;
     }
 
     private Turn reconsider() {
-        trip.change("Working out what follows", "What follows from taking " + id + " up again", () -> trip.session()
-                .reconsider(id));
+        trip.change(
+                "Working out what follows",
+                "What follows from taking " + id + " up again",
+                () -> trip.session().reconsider(id));
         return step().status() == StepStatus.DECLINED ? Turn.ON : Turn.AGAIN;
     }
 }

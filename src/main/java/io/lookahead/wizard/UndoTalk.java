@@ -35,7 +35,10 @@ final class UndoTalk {
         }
         UndoPlan plan = scope.get() == UndoScope.STEP ? step : phase;
         try {
-            trip.change("Taking it back", "What follows from this", () -> trip.session().undo(plan, scope.get()));
+            trip.change(
+                    "Taking it back",
+                    "What follows from this",
+                    () -> trip.session().undo(plan, scope.get()));
         } catch (SessionException refused) {
             trip.talk().show(Notice.warning("Nothing was taken back: " + refused.getMessage()));
             return Page.Turn.END;
@@ -47,8 +50,14 @@ final class UndoTalk {
     private void show(UndoPlan plan) {
         JournalEntry newest = plan.entries().get(0);
         trip.talk().show(Heading.step("The last change", newest.at()));
-        trip.talk().show(Paragraph.of("Step " + newest.label().step() + "  " + newest.label().title() + ": "
-                + String.join(", ", newest.files().stream().map(JournalEntry.FileRecord::path).toList())));
+        trip.talk()
+                .show(Paragraph.of(
+                        "Step " + newest.label().step() + "  " + newest.label().title() + ": "
+                                + String.join(
+                                        ", ",
+                                        newest.files().stream()
+                                                .map(JournalEntry.FileRecord::path)
+                                                .toList())));
         for (Drift drift : plan.drifts()) {
             trip.talk().show(Notice.warning(drift + " since then. Your own change there is kept where it can be."));
         }
@@ -56,14 +65,16 @@ final class UndoTalk {
 
     private Menu<UndoScope> menu(UndoPlan step, UndoPlan phase) {
         Menu.Way<UndoScope> one = new Menu.Way<>('y', "yes, this step", "takes back " + steps(step), UndoScope.STEP);
-        Menu.Way<UndoScope> all = new Menu.Way<>('a', "all of this phase", "takes back " + steps(phase), UndoScope.PHASE);
+        Menu.Way<UndoScope> all =
+                new Menu.Way<>('a', "all of this phase", "takes back " + steps(phase), UndoScope.PHASE);
         return new Menu<>(
                 "undo",
                 "Take it back?",
                 phase.entries().size() > step.entries().size() ? List.of(one, all) : List.of(one),
                 List.of(),
                 true,
-                List.of(Paragraph.of("Every file gets back the exact bytes that it had before. b leaves all as it is.")));
+                List.of(Paragraph.of(
+                        "Every file gets back the exact bytes that it had before. b leaves all as it is.")));
     }
 
     private static String steps(UndoPlan plan) {

@@ -33,13 +33,15 @@ public final class Wizard {
      */
     public ExitCode run(SessionOptions options) {
         talk.show(Heading.opening("lookahead · asynchronous backing, step by step", ""));
-        talk.show(Paragraph.of("Nothing is written before you have seen it and said yes, and every change can be taken back."
-                + " At every question: `?` help, `b` back, `m` the map, `q` pause."));
+        talk.show(Paragraph.of(
+                "Nothing is written before you have seen it and said yes, and every change can be taken back."
+                        + " At every question: `?` help, `b` back, `m` the map, `q` pause."));
         try {
             Project project = talk.during("Reading the repository", () -> Project.open(options));
             talk.show(StandingStory.diagnostics(project.report().diagnostics()));
             Target target = target(project);
-            try (Session session = talk.during("Working out where it stands", () -> Session.open(project, target))) {
+            try (Session session =
+                    talk.during("Working out where it stands", () -> Session.openToAsk(project, target))) {
                 return travel(new Trip(talk, session, settings));
             }
         } catch (Leaving leaving) {
@@ -65,8 +67,9 @@ public final class Wizard {
                             .toList(),
                     0,
                     List.of(),
-                    List.of(Paragraph.of("Each runtime is upgraded by itself, with the node that serves it. Start the wizard again"
-                            + " for the next one; `--runtime NAME` chooses without asking."))));
+                    List.of(Paragraph.of(
+                            "Each runtime is upgraded by itself, with the node that serves it. Start the wizard again"
+                                    + " for the next one; `--runtime NAME` chooses without asking."))));
         }
         return chosen.get();
     }
@@ -79,8 +82,9 @@ public final class Wizard {
     private ExitCode goodbye(Leaving leaving) {
         talk.dialog().pin(Bearings.NONE);
         if (leaving.how() == Leaving.How.NOBODY_THERE) {
-            talk.show(Notice.warning("Nobody is there to answer '" + leaving.prompt() + "'. Everything done so far is kept.\n"
-                    + "Start again at a terminal, or give answers with --answers FILE to lookahead apply."));
+            talk.show(Notice.warning(
+                    "Nobody is there to answer '" + leaving.prompt() + "'. Everything done so far is kept.\n"
+                            + "Start again at a terminal, or give answers with --answers FILE to lookahead apply."));
             return ExitCode.ANSWER_MISSING;
         }
         talk.show(Notice.good("Paused. Everything is saved. Go on with: `" + Commands.resume(settings) + "`"));

@@ -1,6 +1,6 @@
 /**
- * The wizard: leads an operator through a session, page by page. It decides nothing about the upgrade itself; what comes
- * next is what the session says.
+ * The wizard: leads an operator through a session, page by page. It decides nothing about the upgrade itself; what
+ * comes next is what the session says.
  */
 @NullMarked
 package io.lookahead.wizard;

@@ -1,5 +1,6 @@
 package io.lookahead.wizard;
 
+import io.lookahead.session.Decisions;
 import io.lookahead.session.ExitCode;
 import io.lookahead.session.SampleProject;
 import io.lookahead.session.SessionOptions;
@@ -51,7 +52,7 @@ final class SampleCopy {
 
     SessionOptions options(@Nullable String profile) {
         return new SessionOptions(
-                root, HOME, profile, List.of(), List.of(), List.of(), Map.of(), 1, Clock.systemUTC());
+                root, HOME, profile, List.of(), List.of(), List.of(), Map.of(), Decisions.NONE, 1, Clock.systemUTC());
     }
 
     /** The content of every source file, by path; what lookahead remembers for itself is left out. */

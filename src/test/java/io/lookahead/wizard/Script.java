@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An operator who says yes to everything, takes what is suggested, and does something else where told to. What was asked
- * is remembered.
+ * An operator who says yes to everything, takes what is suggested, and does something else where told to. What was
+ * asked is remembered.
  */
 final class Script {
 

@@ -33,8 +33,8 @@ public final class ClosingStory {
         if (!view.open().isEmpty()) {
             return Ending.LEFT_OPEN;
         }
-        boolean isActivated = view.phase(view.phases().size()).steps().stream()
-                .anyMatch(step -> step.status() == StepStatus.DONE);
+        boolean isActivated =
+                view.phase(view.phases().size()).steps().stream().anyMatch(step -> step.status() == StepStatus.DONE);
         boolean isDeclined = view.phase(view.phases().size()).steps().stream()
                 .anyMatch(step -> step.status() == StepStatus.DECLINED);
         return isActivated && !isDeclined ? Ending.ACTIVATED : Ending.READY_NOT_ACTIVATED;
@@ -79,13 +79,16 @@ public final class ClosingStory {
 
     private static String text(Ending ending) {
         return switch (ending) {
-            case ACTIVATED -> "All three phases are in the code, each step proven by a scan of the files as they are now. Blocks"
-                    + " come faster once this runtime is enacted.";
-            case READY_NOT_ACTIVATED -> "Everything is in place and blocks stay at 12 s: the runtime carries the velocity hook,"
-                    + " the collators can look ahead, and phase 3 can be taken up whenever you want. That is a good place to"
-                    + " stop.";
-            case LEFT_OPEN -> "What was accepted is in the files and proven. The rest is listed below; the next start goes on"
-                    + " here.";
+            case ACTIVATED ->
+                "All three phases are in the code, each step proven by a scan of the files as they are now. Blocks"
+                        + " come faster once this runtime is enacted.";
+            case READY_NOT_ACTIVATED ->
+                "Everything is in place and blocks stay at 12 s: the runtime carries the velocity hook,"
+                        + " the collators can look ahead, and phase 3 can be taken up whenever you want. That is a good place to"
+                        + " stop.";
+            case LEFT_OPEN ->
+                "What was accepted is in the files and proven. The rest is listed below; the next start goes on"
+                        + " here.";
         };
     }
 

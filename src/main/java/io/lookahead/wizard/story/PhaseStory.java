@@ -41,7 +41,8 @@ public final class PhaseStory {
         }
         long open = phase.steps().size() - phase.closed();
         blocks.add(new Gap());
-        blocks.add(Paragraph.of(Figures.count(open, "step is open", "steps are open") + ". Nothing has been written yet:"));
+        blocks.add(Paragraph.of(
+                Figures.count(open, "step is open", "steps are open") + ". Nothing has been written yet:"));
         blocks.add(WayStory.steps(phase.steps(), Optional.empty()));
         return blocks;
     }

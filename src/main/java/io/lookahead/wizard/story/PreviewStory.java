@@ -73,7 +73,8 @@ public final class PreviewStory {
         }
         sentences.add("Limited by: " + after.limitedBy().text() + ".");
         if (after.stall() == null) {
-            sentences.add("Nothing stalls in " + Figures.count(after.relayBlocks(), "relay block", "relay blocks") + ".");
+            sentences.add(
+                    "Nothing stalls in " + Figures.count(after.relayBlocks(), "relay block", "relay blocks") + ".");
         }
         return String.join(" ", sentences).replace("..", ".");
     }
@@ -95,8 +96,7 @@ public final class PreviewStory {
     /** Everything that was assumed, with where it comes from. */
     public static List<Block> assumptions(Preview preview) {
         List<Terms.Term> terms = preview.parameters().assumptions().stream()
-                .map(one -> new Terms.Term(
-                        one.name(), (one.value() + " " + one.unit()).strip() + " — " + one.source()))
+                .map(one -> new Terms.Term(one.name(), (one.value() + " " + one.unit()).strip() + " — " + one.source()))
                 .toList();
         return List.of(
                 Heading.step("What the preview assumes", Figures.count(preview.seeds(), "run", "runs")),

@@ -70,7 +70,8 @@ public final class RolloutStory {
     private List<Item> collators() {
         List<Item> items = new ArrayList<>();
         if (node.isEmpty()) {
-            items.add(item("This repository has no node: see that the one your collators run has the lookahead collator", ""));
+            items.add(item(
+                    "This repository has no node: see that the one your collators run has the lookahead collator", ""));
         } else {
             items.add(item("See that the node builds", "cargo check -p " + node));
             items.add(item("Build the release", "cargo build --release -p " + node));

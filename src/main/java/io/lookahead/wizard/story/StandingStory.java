@@ -30,7 +30,8 @@ public final class StandingStory {
         blocks.add(Heading.chapter("Where this chain stands", ""));
         blocks.add(new Terms(facts(view)));
         blocks.add(new Gap());
-        blocks.add(new Checklist(view.phases().stream().map(StandingStory::phase).toList()));
+        blocks.add(
+                new Checklist(view.phases().stream().map(StandingStory::phase).toList()));
         List<Block> stops = AdviceStory.of(view.advice().stream()
                 .filter(advice -> advice.severity() == Severity.STOP)
                 .toList());
@@ -43,13 +44,15 @@ public final class StandingStory {
 
     private static List<Terms.Term> facts(TargetView view) {
         List<Terms.Term> terms = new ArrayList<>();
-        terms.add(new Terms.Term("runtime", view.runtime() + "  " + view.target().runtime().source()));
+        terms.add(new Terms.Term(
+                "runtime", view.runtime() + "  " + view.target().runtime().source()));
         NodeTarget node = view.target().node();
         terms.add(new Terms.Term(
                 "node",
                 node == null ? "none in this repository" : node.crate() + "  " + String.join(", ", node.sources())));
         terms.add(new Terms.Term(
-                "Polkadot SDK", WayStory.release(view) + "  (" + view.target().sdk().source() + ")"));
+                "Polkadot SDK",
+                WayStory.release(view) + "  (" + view.target().sdk().source() + ")"));
         terms.add(new Terms.Term("relay chain", view.relayChain().isEmpty() ? "not chosen yet" : view.relayChain()));
         terms.add(new Terms.Term("block time today", Figures.blockTime(view.today()) + ", simulated from the source"));
         return terms;
@@ -57,7 +60,10 @@ public final class StandingStory {
 
     private static Checklist.Item phase(PhaseView phase) {
         String progress = String.format(
-                Locale.ROOT, "%d of %d steps done", phase.closed(), phase.steps().size());
+                Locale.ROOT,
+                "%d of %d steps done",
+                phase.closed(),
+                phase.steps().size());
         return new Checklist.Item(
                 Marks.of(phase.status()), "Phase " + phase.number() + " · " + phase.title(), progress, "");
     }
@@ -70,13 +76,15 @@ public final class StandingStory {
             if (one instanceof Recovered.Finished) {
                 blocks.add(Notice.note(step + " had been cut short the last time. It is finished now."));
             } else if (one instanceof Recovered.TakenBack) {
-                blocks.add(Notice.note(step + " had been cut short the last time. It is taken back, no file was changed."));
+                blocks.add(Notice.note(
+                        step + " had been cut short the last time. It is taken back, no file was changed."));
             } else if (one instanceof Recovered.Stuck stuck) {
                 List<String> drifts =
                         stuck.drifts().stream().map(Object::toString).toList();
-                blocks.add(Notice.stop(step + " had been cut short the last time, and somebody has changed its files since: "
-                        + String.join("; ", drifts) + " " + stuck.reason()
-                        + "\nPut these files right and start again; until then nothing is written."));
+                blocks.add(Notice.stop(
+                        step + " had been cut short the last time, and somebody has changed its files since: "
+                                + String.join("; ", drifts) + " " + stuck.reason()
+                                + "\nPut these files right and start again; until then nothing is written."));
             }
         }
         return blocks;

@@ -75,8 +75,7 @@ public final class StepStory {
         if (offered.ways().size() > 1) {
             blocks.add(new Gap());
             blocks.add(new Paragraph(
-                    Tone.STRONG,
-                    "Way " + (chosen + 1) + " of " + offered.ways().size() + ": " + way.label()));
+                    Tone.STRONG, "Way " + (chosen + 1) + " of " + offered.ways().size() + ": " + way.label()));
         }
         blocks.addAll(diffs(way.diff(), PROVEN));
         return blocks;
@@ -88,7 +87,9 @@ public final class StepStory {
         for (UnifiedDiff diff : diffs) {
             String aside = blocks.isEmpty() ? note : "";
             blocks.add(new Diff(
-                    diff.file(), aside, diff.hunks().stream().map(StepStory::hunk).toList()));
+                    diff.file(),
+                    aside,
+                    diff.hunks().stream().map(StepStory::hunk).toList()));
         }
         return blocks;
     }
@@ -112,7 +113,8 @@ public final class StepStory {
     /** From facts to the rule that concluded from them. */
     public List<Block> why(PlannedStep step) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.step("Why " + step.id() + " is " + Marks.of(step.status()).word(), ""));
+        blocks.add(Heading.step(
+                "Why " + step.id() + " is " + Marks.of(step.status()).word(), ""));
         for (PlannedStep part : parts(step).toList()) {
             for (PlannedStep.Because because : part.because()) {
                 blocks.add(Paragraph.of(part.id() + ": " + because.text()));

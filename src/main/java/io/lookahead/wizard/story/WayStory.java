@@ -82,8 +82,7 @@ public final class WayStory {
 
     /** Steps with where they stand, and why those stand still that do. */
     public static Checklist steps(List<PlannedStep> steps, Optional<String> at) {
-        return new Checklist(
-                steps.stream().map(step -> item(step, at)).toList());
+        return new Checklist(steps.stream().map(step -> item(step, at)).toList());
     }
 
     private static Checklist.Item item(PlannedStep step, Optional<String> at) {

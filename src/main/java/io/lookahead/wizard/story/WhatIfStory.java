@@ -24,10 +24,9 @@ public final class WhatIfStory {
         blocks.add(Heading.step("What each choice would lead to", "simulated, after phase 3"));
         List<List<String>> rows = new ArrayList<>();
         outcomes.forEach((answer, view) -> rows.add(row(answer, view)));
-        blocks.add(new Table(
-                List.of("choice", "block time", "p95", "longest", "execution", "steps open"), rows));
-        differences(now, outcomes).forEach((answer, lines) -> lines.forEach(
-                line -> blocks.add(Paragraph.quiet(answer + ": " + line))));
+        blocks.add(new Table(List.of("choice", "block time", "p95", "longest", "execution", "steps open"), rows));
+        differences(now, outcomes)
+                .forEach((answer, lines) -> lines.forEach(line -> blocks.add(Paragraph.quiet(answer + ": " + line))));
         return blocks;
     }
 
