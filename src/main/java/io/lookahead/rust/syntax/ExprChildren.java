@@ -47,6 +47,7 @@ public final class ExprChildren {
         for (Stmt statement : statements) {
             if (statement instanceof Stmt.Let let) {
                 add(children, let.value());
+                add(children, let.otherwise());
             } else if (statement instanceof Stmt.ExprStmt expression) {
                 children.add(expression.expression());
             }

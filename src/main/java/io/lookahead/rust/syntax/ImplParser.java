@@ -1,6 +1,8 @@
 package io.lookahead.rust.syntax;
 
+import io.lookahead.rust.token.TokenKind;
 import io.lookahead.rust.token.TokenRange;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Impl blocks. */
@@ -33,15 +35,7 @@ final class ImplParser {
         Generics generics = new Generics(list, parser.where());
         if (!cursor.is('{')) {
             parser.skipToSemicolon();
-            return new ImplItem(
-                    start.head(cursor, -1),
-                    generics,
-                    trait,
-                    negative,
-                    self,
-                    null,
-                    java.util.List.of(),
-                    java.util.List.of());
+            return new ImplItem(start.head(cursor, -1), generics, trait, negative, self, null, List.of(), List.of());
         }
         Items.Parsed content = parser.nested(cursor.at);
         TokenRange body = cursor.group();
@@ -49,13 +43,15 @@ final class ImplParser {
                 start.head(cursor, -1), generics, trait, negative, self, body, content.inner(), content.items());
     }
 
-    /** Whether {@code impl <T as Trait>::Name { … }} rather than generic parameters stand at the cursor. */
+    /** Whether the {@code <} at the cursor begins {@code <T as Trait>::Name} rather than generic parameters. */
     private static boolean qualifiedSelf(Cursor cursor) {
-        int from = cursor.at;
-        cursor.skipAngles();
-        boolean qualified = cursor.kind() == io.lookahead.rust.token.TokenKind.PATH_SEP;
-        cursor.at = from;
-        return qualified;
+        byte first = cursor.kind(1);
+        if (first == '>' || first == '#' || cursor.is(1, "const")) {
+            return false;
+        }
+        byte second = cursor.kind(2);
+        boolean name = first == TokenKind.LIFETIME || TokenKind.isIdent(first);
+        return !name || (second != '>' && second != ',' && second != ':' && second != '=');
     }
 
     private static void skipHeader(Cursor cursor) {

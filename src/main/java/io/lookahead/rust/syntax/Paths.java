@@ -96,7 +96,8 @@ public final class Paths {
             cursor.at++;
             return angles(cursor);
         }
-        if (inType && cursor.is('<')) {
+        boolean comparison = cursor.joined() && cursor.kind(1) == '=';
+        if (inType && cursor.is('<') && !comparison) {
             return angles(cursor);
         }
         return inType && cursor.is('(') ? parenthesised(cursor) : null;

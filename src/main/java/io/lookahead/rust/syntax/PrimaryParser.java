@@ -84,10 +84,13 @@ final class PrimaryParser {
             parameters = Fields.parameters(new Cursor(cursor.tokens, open + 1, cursor.at, cursor.depth + 1));
             cursor.eat('|');
         }
+        Expr body;
         if (cursor.eat(TokenKind.ARROW)) {
-            Types.type(cursor);
+            Types.withoutBounds(cursor);
+            body = KeywordParser.block(cursor);
+        } else {
+            body = parser.expression();
         }
-        Expr body = parser.expression();
         return new Expr.Closure(cursor.since(from), parameters, moves, body);
     }
 

@@ -12,6 +12,7 @@ public sealed interface Stmt extends Node {
      *
      * @param name the name a plain pattern binds; empty for one that takes apart
      * @param value null where none is written
+     * @param otherwise the block after {@code else}; null where there is none
      */
     record Let(
             TokenRange range,
@@ -19,7 +20,8 @@ public sealed interface Stmt extends Node {
             TokenRange pattern,
             String name,
             @Nullable TokenRange typeRange,
-            @Nullable Expr value)
+            @Nullable Expr value,
+            Expr.@Nullable Block otherwise)
             implements Stmt {
         public Let {
             attributes = List.copyOf(attributes);

@@ -64,10 +64,11 @@ public final class Stmts {
             type = cursor.since(typeFrom);
         }
         Expr value = cursor.eat('=') ? new ExprParser(cursor).expression() : null;
+        Expr.Block otherwise = cursor.eat("else") ? KeywordParser.block(cursor) : null;
         while (!cursor.done() && !cursor.eat(';')) {
             cursor.skipTree();
         }
-        return new Stmt.Let(cursor.since(from), attributes, patternRange, name(patternRange), type, value);
+        return new Stmt.Let(cursor.since(from), attributes, patternRange, name(patternRange), type, value, otherwise);
     }
 
     private static String name(TokenRange pattern) {
