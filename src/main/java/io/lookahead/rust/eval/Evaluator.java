@@ -9,6 +9,7 @@ import io.lookahead.rust.syntax.Node;
 import io.lookahead.rust.syntax.TypeRef;
 import io.lookahead.rust.token.TokenKind;
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +133,9 @@ final class Evaluator {
         if (expression instanceof Expr.Array array) {
             return new Value.Sequence(all(array.elements(), frame));
         }
+        if (expression instanceof Expr.Repeat repeat) {
+            return repeated(repeat, frame);
+        }
         if (expression instanceof Expr.Index index) {
             return index(index, frame);
         }
@@ -228,6 +232,16 @@ final class Evaluator {
             }
         }
         throw unknown(field);
+    }
+
+    private Value repeated(Expr.Repeat repeat, Frame frame) {
+        Value element = evaluate(repeat.element(), frame);
+        if (evaluate(repeat.length(), frame) instanceof Value.Int length
+                && length.value().signum() >= 0
+                && length.value().bitLength() <= 10) {
+            return new Value.Sequence(Collections.nCopies(length.value().intValueExact(), element));
+        }
+        throw unknown(repeat);
     }
 
     private Value index(Expr.Index index, Frame frame) {

@@ -55,6 +55,11 @@ final class Language {
         return ATTRIBUTES.contains(path) || path.startsWith("clippy::") || path.startsWith("docify::");
     }
 
+    /** Whether a crate is the standard library or a stand-in for it. */
+    static boolean isStandard(String crate) {
+        return crate.equals("std") || crate.equals("core") || crate.equals("alloc") || crate.endsWith("_std");
+    }
+
     static boolean isPrimitive(String name) {
         return PRIMITIVES.contains(name);
     }

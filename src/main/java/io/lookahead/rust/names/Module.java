@@ -175,6 +175,13 @@ public final class Module {
                 .toList();
     }
 
+    /** Whether a macro call of this module is of a macro whose definition is not part of the project. */
+    boolean isUnknown(Definition call) {
+        return declarations().stream()
+                .filter(definition -> definition.macro().orElse(null) == call.item())
+                .noneMatch(Definition::isExpanded);
+    }
+
     /** The inline modules directly inside that a macro rewrites, which is an attribute of theirs. */
     List<Module> rewritten() {
         return declarations().stream()

@@ -7,6 +7,7 @@ import io.lookahead.rust.syntax.ExternCrate;
 import io.lookahead.rust.syntax.ModItem;
 import io.lookahead.rust.token.TokenRange;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,10 +60,15 @@ final class ModuleLookup {
         }
     }
 
-    /** A name that was found nowhere, taken to be of the crates whose globs were met; empty where there were none. */
+    /**
+     * A name that was found nowhere, taken to be of the crates whose globs were met, those of the standard library
+     * last; empty where there were none.
+     */
     List<Candidate> guesses(String name) {
+        List<List<String>> globs = new ArrayList<>(foreignGlobs);
+        globs.sort(Comparator.comparing(glob -> Language.isStandard(glob.get(0))));
         List<Candidate> guesses = new ArrayList<>();
-        for (List<String> glob : foreignGlobs) {
+        for (List<String> glob : globs) {
             List<String> names = new ArrayList<>(glob);
             names.add(name);
             guesses.addAll(PathResolver.one(new Target.External(names, false), 1));

@@ -169,10 +169,18 @@ public final class PathResolver {
                 found.addAll(language(name, namespace));
             }
             if (found.isEmpty()) {
-                found.addAll(lookup.guesses(name));
+                found.addAll(unseen(module, name, namespace, lookup));
             }
         }
         return found;
+    }
+
+    /**
+     * A name whose declaration cannot be read: a macro's of another crate, or one that a glob brings from elsewhere.
+     */
+    private static List<Candidate> unseen(Module module, String name, Namespace namespace, ModuleLookup lookup) {
+        List<Candidate> generated = Suspects.declaring(module, name, namespace);
+        return generated.isEmpty() ? lookup.guesses(name) : generated;
     }
 
     static List<Candidate> externCrate(String name, RustCrate crate) {
@@ -232,7 +240,7 @@ public final class PathResolver {
         ModuleLookup lookup = new ModuleLookup(this, visited);
         List<Candidate> found = new ArrayList<>(lookup.find(module, name, namespace, scope.module()));
         if (found.isEmpty()) {
-            found.addAll(lookup.guesses(name));
+            found.addAll(unseen(module, name, namespace, lookup));
         }
         return found.stream()
                 .map(inside -> new Candidate(

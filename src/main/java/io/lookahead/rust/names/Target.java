@@ -51,6 +51,18 @@ public sealed interface Target {
         }
     }
 
+    /**
+     * A name that a macro of another crate is given in its arguments, and that nobody else declares: the macro does.
+     *
+     * @param call the macro's call in its module
+     */
+    record Generated(Definition call, String name) implements Target {
+        @Override
+        public String path() {
+            return call.module().path() + "::" + name;
+        }
+    }
+
     /** A generic parameter, or {@code Self}. */
     record Parameter(String name) implements Target {
         @Override
