@@ -31,10 +31,19 @@ public final class ManifestEdits {
      * @return empty where it cannot be written: no such sibling, a sibling by path, or a version nothing tells
      */
     public Optional<EditSet> addDependency(String crate, String like, boolean std) {
+        return addDependency(crate, like, std, null);
+    }
+
+    /**
+     * As {@link #addDependency(String, String, boolean)}, for a crate that the lock file may not hold yet.
+     *
+     * @param published the version to ask for where neither the lock file nor the workspace tells one
+     */
+    public Optional<EditSet> addDependency(String crate, String like, boolean std, @Nullable String published) {
         EditSet.Builder edits = EditSet.builder();
         if (member.dependency(crate).filter(CrateDependency::isNormal).isEmpty()) {
             Optional<CrateDependency> sibling = member.dependency(like).filter(CrateDependency::isNormal);
-            if (sibling.isEmpty() || !addBeside(sibling.get(), crate, edits)) {
+            if (sibling.isEmpty() || !addBeside(sibling.get(), crate, published, edits)) {
                 return Optional.empty();
             }
         }
@@ -44,15 +53,20 @@ public final class ManifestEdits {
         return Optional.of(edits.build());
     }
 
-    private boolean addBeside(CrateDependency sibling, String crate, EditSet.Builder edits) {
+    private boolean addBeside(
+            CrateDependency sibling, String crate, @Nullable String published, EditSet.Builder edits) {
         DependencySource source = sibling.source();
-        String version = version(crate);
+        String locked = version(crate);
+        String version = locked == null ? published : locked;
         boolean byVersion = source.git() == null;
-        if (source.path() != null || (byVersion && version == null)) {
+        CargoWorkspace workspace = member.workspace();
+        boolean listed = sibling.spec().inherited()
+                && workspace != null
+                && workspace.dependency(crate).isPresent();
+        if (source.path() != null || (byVersion && version == null && !listed)) {
             return false;
         }
         String written = byVersion ? version : null;
-        CargoWorkspace workspace = member.workspace();
         if (sibling.spec().inherited()
                 && workspace != null
                 && workspace.dependency(crate).isEmpty()) {

@@ -2,12 +2,14 @@ package io.lookahead.scan;
 
 import io.lookahead.cargo.CargoProject;
 import io.lookahead.facts.Diagnostic;
+import io.lookahead.facts.Known;
 import io.lookahead.facts.NodeTarget;
 import io.lookahead.facts.Reading;
 import io.lookahead.facts.RuntimeTarget;
 import io.lookahead.facts.ScanReport;
 import io.lookahead.facts.SdkFact;
 import io.lookahead.facts.Target;
+import io.lookahead.facts.TargetKind;
 import io.lookahead.scan.node.NodeReader;
 import io.lookahead.scan.runtime.RuntimeReader;
 import io.lookahead.scan.sdk.SdkRecognizer;
@@ -16,7 +18,9 @@ import io.lookahead.scan.target.RuntimeFinder;
 import io.lookahead.scan.target.RuntimePackage;
 import io.lookahead.text.SourceTree;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Scans a project. Never throws for what a source tree may contain; what was left out is said in the report. */
 public final class ProjectScanner {
@@ -30,38 +34,59 @@ public final class ProjectScanner {
     /** Reads the project as it is now. */
     public ScanReport scan() {
         CargoProject project = CargoProject.discover(tree);
-        SdkRecognizer recognizer = new SdkRecognizer(project);
         RuntimeFinder finder = new RuntimeFinder(project, tree);
-        List<Diagnostic> diagnostics = new ArrayList<>(project.diagnostics());
-        List<Target> targets = new ArrayList<>();
-        SdkFact first = null;
         List<RuntimePackage> runtimes = finder.find();
         NodeFinder nodes = new NodeFinder(project, tree, runtimes);
+        SdkRecognizer recognizer = new SdkRecognizer(project);
+        List<Diagnostic> diagnostics = new ArrayList<>(project.diagnostics());
+        List<Target> targets = new ArrayList<>();
         for (RuntimePackage runtime : runtimes) {
-            SdkFact sdk = recognizer.recognize(runtime.member());
-            first = first == null ? sdk : first;
-            RuntimeTarget read = new RuntimeReader(runtime, sdk).read();
-            for (Reading reading : read.facts().values()) {
-                if (reading.state() == Reading.State.UNKNOWN) {
-                    diagnostics.add(new Diagnostic(
-                            Diagnostic.Level.WARNING,
-                            read.crate() + ": " + reading.key().key() + " is not known: " + reading.reason(),
-                            reading.at()));
-                }
-            }
-            NodeTarget node = nodes.find(runtime)
-                    .map(found -> new NodeReader(found.member(), found.source()).read())
-                    .orElse(null);
-            targets.add(new Target(read, node, sdk, List.of()));
+            Target target = target(runtime, nodes.find(runtime), recognizer.recognize(runtime.member()));
+            diagnostics.addAll(unknowns(target));
+            targets.add(target);
         }
         List<String> skipped = new ArrayList<>(project.files().skipped());
         skipped.addAll(finder.skipped());
-        return new ScanReport(
-                first == null ? new SdkFact(null, "no runtime", null) : first,
-                targets,
-                List.of(),
-                diagnostics,
-                List.of(),
-                skipped);
+        SdkFact sdk = targets.isEmpty()
+                ? new SdkFact(null, "no parachain runtime", null)
+                : targets.get(0).sdk();
+        return new ScanReport(sdk, targets, List.of(), diagnostics, List.of(), skipped);
+    }
+
+    private static Target target(RuntimePackage runtime, Optional<NodeFinder.Node> found, SdkFact sdk) {
+        RuntimeReader runtimeReader = new RuntimeReader(runtime, sdk);
+        RuntimeTarget runtimeTarget = runtimeReader.read();
+        Optional<NodeReader> nodeReader = found.map(node -> new NodeReader(node.member(), node.source()));
+        NodeTarget node = nodeReader.map(NodeReader::read).orElse(null);
+        List<Known> known = new ArrayList<>();
+        known.add(new TargetKind(runtimeTarget.crate(), runtimeTarget.consensus(), node != null));
+        known.add(sdk);
+        known.addAll(runtimeTarget.facts().values());
+        if (node != null) {
+            known.addAll(node.facts().values());
+        }
+        known.addAll(runtimeReader.known());
+        nodeReader.ifPresent(reader -> known.addAll(reader.known()));
+        return new Target(runtimeTarget, node, sdk, known);
+    }
+
+    private static List<Diagnostic> unknowns(Target target) {
+        List<Diagnostic> diagnostics = new ArrayList<>(
+                unknowns(target.runtime().crate(), target.runtime().facts().values()));
+        NodeTarget node = target.node();
+        if (node != null) {
+            diagnostics.addAll(unknowns(node.crate(), node.facts().values()));
+        }
+        return diagnostics;
+    }
+
+    private static List<Diagnostic> unknowns(String crate, Collection<Reading> readings) {
+        return readings.stream()
+                .filter(reading -> reading.state() == Reading.State.UNKNOWN)
+                .map(reading -> new Diagnostic(
+                        Diagnostic.Level.WARNING,
+                        crate + ": " + reading.key().key() + " cannot be told by reading: " + reading.reason(),
+                        reading.at()))
+                .toList();
     }
 }

@@ -6,8 +6,6 @@ import io.lookahead.rust.search.Body;
 import io.lookahead.rust.search.Found;
 import io.lookahead.rust.syntax.Expr;
 import io.lookahead.rust.syntax.FieldValue;
-import io.lookahead.rust.syntax.FnItem;
-import io.lookahead.rust.syntax.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +18,9 @@ import java.util.TreeSet;
 final class BackendReader {
 
     private final NodeSource source;
-    private final List<CollatorParams> params;
 
-    BackendReader(NodeSource source, List<CollatorParams> params) {
+    BackendReader(NodeSource source) {
         this.source = source;
-        this.params = params;
     }
 
     /** Whether the tasks of every function that leads to a collator get a clone. */
@@ -69,7 +65,7 @@ final class BackendReader {
         Reach reach = new Reach(source);
         Map<Integer, List<Found<Expr.StructLiteral>>> byDistance = new TreeMap<>();
         for (Body body : source.bodies()) {
-            for (Found<Expr.StructLiteral> literal : body.structLiterals("SpawnTasksParams")) {
+            for (Found<Expr.StructLiteral> literal : body.structLiterals(NodeSource.SPAWN_TASKS)) {
                 if (literal.expression().field("backend").isPresent()) {
                     int distance =
                             (files.contains(literal.location().file()) ? 0 : 2) + (reach.leadsToCollator(body) ? 0 : 1);
@@ -84,37 +80,47 @@ final class BackendReader {
 
     /** Whether the function that starts consensus is given the backend, or has it at hand where it starts it itself. */
     Reading startConsensus() {
-        for (CollatorStart start : source.starts()) {
-            for (Parameter parameter : ((FnItem) start.body().definition().item()).parameters()) {
-                boolean own = start.body().function().name().contains("consensus")
-                        || start.body().function().name().contains("collator");
-                if (own && parameter.name().contains("backend")) {
-                    return Reading.found(
-                            NodeKey.START_CONSENSUS_BACKEND,
-                            true,
-                            start.body().function().name(),
-                            parameter.range().normalized(),
-                            parameter.location());
-                }
-            }
-        }
-        for (CollatorParams each : params) {
+        List<Body> starting = new ArrayList<>();
+        source.starts().forEach(start -> starting.add(start.body()));
+        source.params().forEach(params -> starting.add(params.body()));
+        return starting.stream()
+                .flatMap(body -> parameter(body).stream())
+                .findFirst()
+                .or(this::parameters)
+                .orElseGet(() -> Reading.found(
+                        NodeKey.START_CONSENSUS_BACKEND,
+                        false,
+                        starting.get(0).function().name(),
+                        null,
+                        starting.get(0).function().location()));
+    }
+
+    private static Optional<Reading> parameter(Body body) {
+        String name = body.function().name();
+        boolean own = name.contains("consensus") || name.contains("collator");
+        return body.function().parameters().stream()
+                .filter(parameter -> own && parameter.name().contains("backend"))
+                .findFirst()
+                .map(parameter -> Reading.found(
+                        NodeKey.START_CONSENSUS_BACKEND,
+                        true,
+                        name,
+                        parameter.range().normalized(),
+                        parameter.location()));
+    }
+
+    private Optional<Reading> parameters() {
+        for (CollatorParams each : source.params()) {
             Optional<FieldValue> field = each.field("para_backend");
             if (field.isPresent()) {
-                return Reading.found(
+                return Optional.of(Reading.found(
                         NodeKey.START_CONSENSUS_BACKEND,
                         true,
                         each.body().function().name(),
                         field.get().range().normalized(),
-                        field.get().location());
+                        field.get().location()));
             }
         }
-        CollatorStart start = source.starts().get(0);
-        return Reading.found(
-                NodeKey.START_CONSENSUS_BACKEND,
-                false,
-                start.body().function().name(),
-                null,
-                start.body().definition().item().location());
+        return Optional.empty();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The ways to start a collator, the furthest developed last. */
-public enum CollatorKind {
+enum CollatorKind {
     OTHER("other"),
     RELAY_CHAIN("relay-chain"),
     LEGACY("legacy"),

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * The parameters that a collator is started with: a literal of a {@code collators::…::Params}.
  *
- * @param kind the collator they are for
+ * @param kind the collator they are for; {@link CollatorKind#OTHER} where their type's name leads nowhere
  * @param path the type's path from its crate's own name
  */
 record CollatorParams(CollatorKind kind, List<String> path, Found<Expr.StructLiteral> literal, Body body) {
@@ -27,11 +27,21 @@ record CollatorParams(CollatorKind kind, List<String> path, Found<Expr.StructLit
             if (body.mentions("collator_service") || body.mentions("authoring_duration")) {
                 for (Found<Expr.StructLiteral> literal : body.all(Expr.StructLiteral.class)) {
                     List<String> path = source.names(literal.expression().path(), literal.scope(), Namespace.TYPE);
-                    kind(path).ifPresent(kind -> found.add(new CollatorParams(kind, path, literal, body)));
+                    CollatorKind kind = kind(path).orElse(CollatorKind.OTHER);
+                    if (kind != CollatorKind.OTHER || hasFieldsOfOne(literal.expression())) {
+                        found.add(new CollatorParams(kind, path, literal, body));
+                    }
                 }
             }
         }
         return found;
+    }
+
+    /** Told by fields that nothing else has, where the type's name leads nowhere. */
+    private static boolean hasFieldsOfOne(Expr.StructLiteral literal) {
+        return literal.field("para_client").isPresent()
+                && literal.field("collator_service").isPresent()
+                && literal.field("proposer").isPresent();
     }
 
     private static Optional<CollatorKind> kind(List<String> path) {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param call the call
  * @param body the function it stands in
  */
-public record CollatorStart(CollatorKind kind, List<String> path, Found<Expr.Call> call, Body body) {
+record CollatorStart(CollatorKind kind, List<String> path, Found<Expr.Call> call, Body body) {
 
     public CollatorStart {
         path = List.copyOf(path);

@@ -1,59 +1,62 @@
 package io.lookahead.scan.node;
 
 import io.lookahead.cargo.CargoPackage;
+import io.lookahead.facts.Import;
+import io.lookahead.facts.Known;
 import io.lookahead.facts.Location;
+import io.lookahead.facts.MacroArgument;
 import io.lookahead.facts.NodeKey;
 import io.lookahead.facts.NodeTarget;
 import io.lookahead.facts.Reading;
-import io.lookahead.rust.names.Import;
-import io.lookahead.rust.names.Module;
+import io.lookahead.facts.Side;
 import io.lookahead.rust.search.Body;
-import io.lookahead.rust.search.Found;
-import io.lookahead.rust.syntax.Expr;
 import io.lookahead.rust.syntax.FieldValue;
+import io.lookahead.scan.source.Found;
+import io.lookahead.scan.source.ManifestKnown;
+import io.lookahead.scan.source.SourceKnown;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads everything about one node. */
 public final class NodeReader {
 
-    private static final String VALIDATION_CODE = "ValidationCode";
-
     private final CargoPackage member;
     private final NodeSource source;
     private final List<CollatorParams> params;
-    private final CollatorStart shown;
+    private final Optional<CollatorStart> shown;
 
     /**
      * Of a crate that starts a collator.
      *
-     * @param source a crate with at least one start
+     * @param source a crate that holds collator code
      */
     public NodeReader(CargoPackage member, NodeSource source) {
         this.member = member;
         this.source = source;
-        params = CollatorParams.in(source);
-        shown = source.starts().stream()
-                .max(Comparator.comparing(CollatorStart::kind))
-                .orElseThrow(() -> new IllegalArgumentException(member.name() + " starts no collator"));
+        params = source.params();
+        shown = source.starts().stream().max(Comparator.comparing(CollatorStart::kind));
     }
 
     /** The node with a reading for every key. */
     public NodeTarget read() {
-        BackendReader backend = new BackendReader(source, params);
+        BackendReader backend = new BackendReader(source);
         Map<NodeKey, Reading> readings = new EnumMap<>(NodeKey.class);
         for (Reading reading : new Reading[] {
             collator(),
             collators(),
-            validationCode(),
+            new ValidationCodeReader(source).read(),
             backend.cloned(),
             backend.startConsensus(),
             field(NodeKey.PARA_BACKEND, "para_backend"),
             field(NodeKey.CODE_HASH_PROVIDER, "code_hash_provider"),
-            params(),
+            auraParams(),
             authoringDuration(),
         }) {
             readings.put((NodeKey) reading.key(), reading);
@@ -61,71 +64,73 @@ public final class NodeReader {
         return new NodeTarget(member.name(), member.manifest().path(), source.files(), readings);
     }
 
+    /** Everything else that rules may ask about the node: of the files that start it, in a fixed order. */
+    public List<Known> known() {
+        List<Known> known = new ArrayList<>(ManifestKnown.of(member, Side.NODE));
+        SourceKnown reader = new SourceKnown(Side.NODE, source.rust());
+        Set<String> files = source.serviceFiles();
+        reader.ofItems(source.crate()).stream()
+                .filter(item -> files.contains(fileOf(item)))
+                .forEach(known::add);
+        for (Body body : source.bodies()) {
+            if (files.contains(body.function().location().file())) {
+                known.addAll(reader.ofBody(body));
+            }
+        }
+        return known;
+    }
+
+    private static String fileOf(Known known) {
+        if (known instanceof Import imported) {
+            return imported.at().file();
+        }
+        return known instanceof MacroArgument argument ? argument.at().file() : "";
+    }
+
     /** Nimbus's collators are told as such; what they are beside that is among {@link #collators()}. */
     private Reading collator() {
-        CollatorKind kind = shown.isNimbus() ? CollatorKind.NIMBUS : shown.kind();
+        if (shown.isEmpty()) {
+            return unresolved(NodeKey.COLLATOR);
+        }
+        CollatorStart start = shown.get();
+        CollatorKind kind = start.isNimbus() ? CollatorKind.NIMBUS : start.kind();
         return Reading.found(
                 NodeKey.COLLATOR,
                 kind.key(),
-                String.join("::", shown.path()),
-                written(shown),
-                shown.call().location());
+                String.join("::", start.path()),
+                written(start),
+                start.call().location());
     }
 
     private Reading collators() {
-        List<String> kinds = source.starts().stream()
-                .map(start -> start.kind())
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .map(CollatorKind::key)
-                .toList();
-        List<String> all = source.starts().stream().anyMatch(CollatorStart::isNimbus)
-                        && !kinds.contains(CollatorKind.NIMBUS.key())
-                ? java.util.stream.Stream.concat(java.util.stream.Stream.of(CollatorKind.NIMBUS.key()), kinds.stream())
-                        .toList()
-                : kinds;
-        return Reading.found(NodeKey.COLLATORS, all, null, null, shown.call().location());
+        if (shown.isEmpty()) {
+            return unresolved(NodeKey.COLLATORS);
+        }
+        NavigableSet<CollatorKind> kinds = new TreeSet<>(Comparator.reverseOrder());
+        for (CollatorStart start : source.starts()) {
+            kinds.add(start.kind());
+            if (start.isNimbus()) {
+                kinds.add(CollatorKind.NIMBUS);
+            }
+        }
+        return Reading.found(
+                NodeKey.COLLATORS,
+                kinds.stream().map(CollatorKind::key).toList(),
+                null,
+                null,
+                shown.get().call().location());
+    }
+
+    /** In the middle of a change the parameters may be of one collator and the import of another. */
+    private Reading unresolved(NodeKey key) {
+        return Reading.unknown(
+                key,
+                "a collator is given its parameters here, but which one is started cannot be told by its name",
+                params.get(0).literal().location());
     }
 
     private static String written(CollatorStart start) {
         return start.call().expression().callee().range().normalized();
-    }
-
-    private Reading validationCode() {
-        List<String> files = source.files();
-        for (Module module : source.crate().modules()) {
-            for (Import imported : module.imports()) {
-                Location at = imported.item().location();
-                boolean names = !imported.isGlob()
-                        && imported.leaf()
-                                .path()
-                                .get(imported.leaf().path().size() - 1)
-                                .equals(VALIDATION_CODE);
-                if (names && files.contains(at.file())) {
-                    return Reading.found(
-                            NodeKey.VALIDATION_CODE,
-                            "imported",
-                            null,
-                            String.join("::", imported.leaf().path()),
-                            imported.leaf().tree().location());
-                }
-            }
-        }
-        return qualifiedValidationCode(files);
-    }
-
-    private Reading qualifiedValidationCode(List<String> files) {
-        for (Body body : source.bodies()) {
-            if (files.contains(body.definition().item().location().file()) && body.mentions(VALIDATION_CODE)) {
-                for (Found<Expr.PathExpr> path : body.all(Expr.PathExpr.class)) {
-                    String names = path.expression().path().names();
-                    if (names.contains("::" + VALIDATION_CODE)) {
-                        return Reading.found(NodeKey.VALIDATION_CODE, "path-qualified", null, names, path.location());
-                    }
-                }
-            }
-        }
-        return Reading.absent(NodeKey.VALIDATION_CODE);
     }
 
     private Reading field(NodeKey key, String field) {
@@ -133,7 +138,8 @@ public final class NodeReader {
                 params.stream().flatMap(each -> each.field(field).stream()).findFirst();
         Location otherwise = shownParams()
                 .map(each -> each.literal().location())
-                .orElseGet(() -> shown.call().location());
+                .or(() -> shown.map(start -> start.call().location()))
+                .orElseThrow();
         return found.map(value -> Reading.found(key, true, null, value.range().normalized(), value.location()))
                 .orElseGet(() -> Reading.found(key, false, null, null, otherwise));
     }
@@ -141,12 +147,16 @@ public final class NodeReader {
     /** The parameters of the collator that is shown. */
     private Optional<CollatorParams> shownParams() {
         return params.stream()
-                .filter(each -> each.kind() == shown.kind())
+                .filter(this::isShown)
                 .findFirst()
                 .or(() -> params.stream().findFirst());
     }
 
-    private Reading params() {
+    private boolean isShown(CollatorParams each) {
+        return shown.filter(start -> start.kind() == each.kind()).isPresent();
+    }
+
+    private Reading auraParams() {
         return shownParams()
                 .map(each -> Reading.found(
                         NodeKey.AURA_PARAMS,
@@ -162,7 +172,7 @@ public final class NodeReader {
                 .filter(each -> each.field("authoring_duration").isPresent())
                 .toList();
         Optional<CollatorParams> chosen = giving.stream()
-                .filter(each -> each.kind() == shown.kind())
+                .filter(this::isShown)
                 .findFirst()
                 .or(() -> giving.stream().findFirst());
         return chosen.map(this::authoringDuration).orElseGet(() -> Reading.absent(NodeKey.AUTHORING_DURATION));
@@ -171,7 +181,7 @@ public final class NodeReader {
     private Reading authoringDuration(CollatorParams from) {
         FieldValue field = from.field("authoring_duration").orElseThrow();
         DurationTracer tracer = new DurationTracer(source);
-        return io.lookahead.scan.source.Found.explore(
+        return Found.explore(
                 NodeKey.AUTHORING_DURATION,
                 conditions -> tracer.trace(field.value(), from.literal().scope(), from.body(), conditions)
                         .at(field.location())

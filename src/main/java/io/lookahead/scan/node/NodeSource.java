@@ -22,6 +22,9 @@ import java.util.TreeSet;
 /** A crate that may start collators, with the functions in it that matter. */
 public final class NodeSource {
 
+    /** The parameters of {@code spawn_tasks}. */
+    static final String SPAWN_TASKS = "SpawnTasksParams";
+
     private static final List<String> START_FUNCTIONS = List.of(
             "run",
             "start_collator",
@@ -35,6 +38,7 @@ public final class NodeSource {
     private final RustAnalysis rust = new RustAnalysis(new SdkConstants(null));
     private final List<Body> bodies;
     private final List<CollatorStart> starts;
+    private final List<CollatorParams> params;
 
     public NodeSource(RustCrate crate) {
         this.crate = crate;
@@ -42,6 +46,12 @@ public final class NodeSource {
                 .filter(body -> body.definition().truth() != Truth.FALSE)
                 .toList();
         starts = findStarts();
+        params = CollatorParams.in(this);
+    }
+
+    /** Whether collators are started here; in the middle of a change it may only be their parameters that tell. */
+    public boolean startsCollators() {
+        return !starts.isEmpty() || !params.isEmpty();
     }
 
     RustCrate crate() {
@@ -57,8 +67,13 @@ public final class NodeSource {
         return bodies;
     }
 
+    /** Every place that builds the parameters of a collator, in source order. */
+    List<CollatorParams> params() {
+        return params;
+    }
+
     /** Every place that starts a collator, in source order. */
-    public List<CollatorStart> starts() {
+    List<CollatorStart> starts() {
         return starts;
     }
 
@@ -66,7 +81,19 @@ public final class NodeSource {
     List<String> files() {
         Set<String> files = new TreeSet<>();
         starts.forEach(start -> files.add(start.file()));
+        params.forEach(each -> files.add(each.literal().location().file()));
         return List.copyOf(files);
+    }
+
+    /** Those files, and those that start a node's tasks. */
+    Set<String> serviceFiles() {
+        Set<String> files = new TreeSet<>(files());
+        for (Body body : bodies) {
+            if (!body.structLiterals(SPAWN_TASKS).isEmpty()) {
+                files.add(body.function().location().file());
+            }
+        }
+        return files;
     }
 
     private List<CollatorStart> findStarts() {

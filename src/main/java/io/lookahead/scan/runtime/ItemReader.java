@@ -6,11 +6,13 @@ import io.lookahead.rust.eval.ResolvedType;
 import io.lookahead.rust.names.Definition;
 import io.lookahead.rust.syntax.AliasItem;
 import io.lookahead.rust.syntax.TypeRef;
+import io.lookahead.rust.token.TokenRange;
 import io.lookahead.scan.source.Found;
 import io.lookahead.scan.source.Values;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the runtime gives to an associated type of a pallet. */
@@ -55,8 +57,21 @@ final class ItemReader {
         return read(pallet, item, conditions, (definition, type) -> {
             ResolvedType resolved = source.rust().resolve(type, definition.scope(), conditions);
             return Values.found(source.rust().valueOf(type, definition.scope(), conditions), type.location())
-                    .withSymbol(symbol(resolved));
+                    .withSymbol(Optional.ofNullable(symbol(resolved))
+                            .or(() -> constantIn(type.range()))
+                            .orElse(null));
         });
+    }
+
+    /** The one constant that a type such as {@code ConstU64<SLOT_DURATION>} is written with. */
+    private static Optional<String> constantIn(TokenRange type) {
+        List<String> constants = IntStream.range(type.from(), type.to())
+                .filter(type.tokens()::isIdent)
+                .mapToObj(type.tokens()::name)
+                .filter(name -> name.matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)+"))
+                .distinct()
+                .toList();
+        return constants.size() == 1 ? Optional.of(constants.get(0)) : Optional.empty();
     }
 
     /** The name by which a type's meaning was given: its last alias, or the item of the project that it is. */

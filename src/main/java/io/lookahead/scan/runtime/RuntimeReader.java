@@ -2,13 +2,19 @@ package io.lookahead.scan.runtime;
 
 import io.lookahead.cargo.CrateDependency;
 import io.lookahead.cargo.Manifest;
+import io.lookahead.facts.Known;
 import io.lookahead.facts.Location;
 import io.lookahead.facts.Reading;
 import io.lookahead.facts.RuntimeKey;
 import io.lookahead.facts.RuntimeTarget;
 import io.lookahead.facts.SdkFact;
+import io.lookahead.facts.Side;
+import io.lookahead.scan.source.ManifestKnown;
+import io.lookahead.scan.source.SourceKnown;
 import io.lookahead.scan.target.RuntimePackage;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +42,14 @@ public final class RuntimeReader {
                 target.crate().info().rootFile(),
                 new ValidationReader(source).consensus(),
                 readings());
+    }
+
+    /** Everything else that rules may ask about the runtime, in a fixed order. */
+    public List<Known> known() {
+        List<Known> known = new ArrayList<>(new RuntimeKnown(source).read());
+        known.addAll(ManifestKnown.of(target.member(), Side.RUNTIME));
+        known.addAll(new SourceKnown(Side.RUNTIME, source.rust()).ofItems(target.crate()));
+        return known;
     }
 
     private Map<RuntimeKey, Reading> readings() {

@@ -80,7 +80,7 @@ public final class NodeFinder {
                         .thenComparing(node -> -shared(node.directory(), directory))
                         .thenComparing(node -> node.manifest().path()))
                 .map(node -> new Node(node, source(node, runtime)))
-                .filter(node -> !node.source().starts().isEmpty())
+                .filter(node -> node.source().startsCollators())
                 .findFirst();
     }
 

@@ -1,0 +1,169 @@
+package io.lookahead.edit.runtime;
+
+import io.lookahead.edit.bench.Bench;
+import io.lookahead.edit.bench.Performer;
+import io.lookahead.edit.bench.Placed;
+import io.lookahead.edit.bench.RustFile;
+import io.lookahead.edit.bench.Unperformable;
+import io.lookahead.edit.names.Place;
+import io.lookahead.edit.names.SourceFiles;
+import io.lookahead.edit.names.Spelling;
+import io.lookahead.edit.style.RustStyle;
+import io.lookahead.facts.ConstantItem;
+import io.lookahead.facts.Edit;
+import io.lookahead.facts.Location;
+import io.lookahead.facts.Reading;
+import io.lookahead.facts.RuntimeKey;
+import io.lookahead.facts.Side;
+import io.lookahead.rust.syntax.ConstItem;
+import io.lookahead.rust.syntax.Item;
+import io.lookahead.rust.syntax.MacroCall;
+import io.lookahead.rust.syntax.UseItem;
+import io.lookahead.rust.token.TokenRange;
+import io.lookahead.text.EditSet;
+import io.lookahead.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Declares a constant where the target keeps its time constants. */
+public final class DeclareConstant implements Performer<Edit.DeclareConstant> {
+
+    /** Constants that this vocabulary adds one after the other, in the order in which they are declared. */
+    private static final Set<String> OURS =
+            Set.of("UNINCLUDED_SEGMENT_CAPACITY", "BLOCK_PROCESSING_VELOCITY", "RELAY_CHAIN_SLOT_DURATION_MILLIS");
+
+    @Override
+    public void perform(Edit.DeclareConstant edit, Bench bench) throws Unperformable {
+        if (isDeclared(edit, bench)) {
+            return;
+        }
+        Optional<Anchor> anchor = anchor(edit, bench);
+        if (anchor.isPresent()) {
+            if (declares(anchor.get().file(), edit.name())) {
+                return;
+            }
+            after(edit, bench, anchor.get());
+        } else {
+            afterImports(edit, bench, bench.rust(bench.target().runtime().source()));
+        }
+    }
+
+    private static boolean isDeclared(Edit.DeclareConstant edit, Bench bench) throws Unperformable {
+        boolean scanned =
+                constants(bench, edit.side()).anyMatch(known -> known.name().equals(edit.name()));
+        if (scanned) {
+            return true;
+        }
+        for (RustFile file : SourceFiles.of(bench, bench.member(edit.side()), edit.name())) {
+            if (declares(file, edit.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean declares(RustFile file, String name) {
+        return file.all(ConstItem.class).anyMatch(known -> known.name().equals(name));
+    }
+
+    private static Stream<ConstantItem> constants(Bench bench, Side side) {
+        return bench.target().known().stream()
+                .filter(ConstantItem.class::isInstance)
+                .map(ConstantItem.class::cast)
+                .filter(constant -> constant.side() == side);
+    }
+
+    /** The constant to stand after. */
+    private record Anchor(RustFile file, Placed constant) {}
+
+    private static Optional<Anchor> anchor(Edit.DeclareConstant edit, Bench bench) throws Unperformable {
+        List<Location> places = new ArrayList<>();
+        constants(bench, edit.side())
+                .filter(known -> known.name().equals(edit.beside()))
+                .forEach(known -> places.add(known.at()));
+        for (RuntimeKey key : List.of(RuntimeKey.SLOT_DURATION, RuntimeKey.MILLISECS_PER_BLOCK)) {
+            Reading reading = bench.target().runtime().reading(key);
+            if (reading.at() != null) {
+                places.add(reading.at());
+            }
+        }
+        for (Location place : places) {
+            RustFile file = bench.rust(place.file());
+            Optional<Placed> constant = file.placedAround(ConstItem.class, bench.offset(place))
+                    .filter(placed -> placed.parent(MacroCall.class).isEmpty());
+            if (constant.isPresent()) {
+                return Optional.of(new Anchor(file, last(file, constant.get())));
+            }
+        }
+        for (RustFile file : SourceFiles.of(bench, bench.member(edit.side()), edit.beside())) {
+            Optional<Placed> constant = file.items().stream()
+                    .filter(placed -> placed.item() instanceof ConstItem
+                            && placed.item().name().equals(edit.beside()))
+                    .filter(placed -> placed.parent(MacroCall.class).isEmpty())
+                    .findFirst();
+            if (constant.isPresent()) {
+                return Optional.of(new Anchor(file, last(file, constant.get())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The constant itself, or the last of those directly after it that were declared before this one. */
+    private static Placed last(RustFile file, Placed constant) {
+        Placed last = constant;
+        boolean reached = false;
+        for (Placed placed : file.items()) {
+            if (!placed.parents().equals(constant.parents())) {
+                continue;
+            }
+            if (reached && !OURS.contains(placed.item().name())) {
+                return last;
+            }
+            reached |= placed.item().equals(constant.item());
+            last = reached ? placed : last;
+        }
+        return last;
+    }
+
+    private static void after(Edit.DeclareConstant edit, Bench bench, Anchor anchor) throws Unperformable {
+        SourceText text = anchor.file().text();
+        Item constant = anchor.constant().item();
+        int line = text.line(constant.range().span().end());
+        int end = text.lineSpan(line).end();
+        String indent = text.indentation(text.line(constant.range().span().start()));
+        TokenRange visibility = constant.head().visibility();
+        String visible = visibility == null ? "" : visibility.text() + " ";
+        EditSet.Builder edits = EditSet.builder();
+        String declaration = declaration(edit, bench, new Place(anchor.file(), end), visible, indent, edits);
+        edits.insert(text, end, "\n\n" + indent + declaration);
+        bench.change(edits.build());
+    }
+
+    private static void afterImports(Edit.DeclareConstant edit, Bench bench, RustFile root) throws Unperformable {
+        Item last = root.items().stream()
+                .filter(placed -> placed.parents().isEmpty() && placed.item() instanceof UseItem)
+                .reduce((first, second) -> second)
+                .map(Placed::item)
+                .orElseThrow(() -> new Unperformable(root.text().file()
+                        + " has no time constants and no imports to put " + edit.name() + " beside"));
+        int end = last.range().span().end();
+        EditSet.Builder edits = EditSet.builder();
+        edits.insert(root.text(), end, "\n\n" + declaration(edit, bench, new Place(root, end), "pub ", "", edits));
+        bench.change(edits.build());
+    }
+
+    private static String declaration(
+            Edit.DeclareConstant edit, Bench bench, Place place, String visible, String indent, EditSet.Builder edits)
+            throws Unperformable {
+        Spelling spelling = new Spelling(bench, place);
+        String type = spelling.spell(edit.type());
+        String expression = spelling.spell(edit.expression());
+        spelling.addImports(edits);
+        RustStyle style = RustStyle.of(bench.tree(), place.file().text());
+        return DocComment.of(edit.doc(), indent, style) + visible + "const " + edit.name() + ": " + type + " = "
+                + expression + ";";
+    }
+}

@@ -1,0 +1,38 @@
+package io.lookahead.edit.value;
+
+import io.lookahead.rust.token.TokenKind;
+import io.lookahead.rust.token.TokenRange;
+import io.lookahead.rust.token.Tokens;
+import io.lookahead.text.EditSet;
+
+/** {@code Duration::from_millis(n)} and its like. */
+final class DurationText {
+
+    private static final long MS_PER_SECOND = 1000;
+
+    private DurationText() {}
+
+    /** Makes the first duration written in a range {@code ms} milliseconds; false where there is none. */
+    static boolean set(TokenRange value, long ms, EditSet.Builder edits) {
+        Tokens tokens = value.tokens();
+        for (int i = value.from(); i + 2 < value.to(); i++) {
+            boolean millis = tokens.is(i, "from_millis");
+            boolean seconds = tokens.is(i, "from_secs");
+            boolean literal = tokens.is(i + 1, '(') && tokens.kind(i + 2) == TokenKind.INT;
+            if (!literal || !(millis || seconds)) {
+                continue;
+            }
+            boolean asSeconds = seconds && ms % MS_PER_SECOND == 0;
+            long number = asSeconds ? ms / MS_PER_SECOND : ms;
+            String text = NumberText.write(number, tokens.text(i + 2)).orElse(Long.toString(number));
+            if (seconds && !asSeconds) {
+                edits.replace(tokens.source(), tokens.span(i), "from_millis");
+            }
+            if (!text.equals(tokens.text(i + 2))) {
+                edits.replace(tokens.source(), tokens.span(i + 2), text);
+            }
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,41 @@
+package io.lookahead.edit.value;
+
+import io.lookahead.cargo.CargoPackage;
+import io.lookahead.edit.bench.Bench;
+import io.lookahead.edit.bench.Unperformable;
+import io.lookahead.facts.Location;
+import io.lookahead.facts.Reading;
+import io.lookahead.facts.Side;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells the operator that a constant belongs to more than the target. */
+final class SharedConstant {
+
+    private SharedConstant() {}
+
+    static void note(Bench bench, Side side, Reading reading, Location at) throws Unperformable {
+        CargoPackage own = bench.member(side);
+        Optional<CargoPackage> owner = bench.owner(at.file()).filter(found -> !found.equals(own));
+        if (owner.isPresent()) {
+            String manifest = owner.get().manifest().path();
+            List<String> users = bench.cargo().all().stream()
+                    .filter(member -> !member.equals(own))
+                    .filter(member -> member.dependencies().stream()
+                            .anyMatch(dependency -> manifest.equals(dependency.manifest())))
+                    .map(CargoPackage::name)
+                    .toList();
+            String name = reading.symbol() == null ? reading.key().key() : reading.symbol();
+            if (!users.isEmpty()) {
+                bench.note(name + " is declared in " + at.file() + " and also used by " + String.join(", ", users));
+            }
+        }
+        if (!reading.variants().isEmpty()) {
+            bench.note(reading.key().key() + " has other values under cfg("
+                    + String.join(
+                            "), cfg(",
+                            reading.variants().stream().map(each -> each.cfg()).toList())
+                    + "); only the one in use was changed");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.lookahead.edit.value;
+
+import io.lookahead.edit.bench.Bench;
+import io.lookahead.edit.bench.RustFile;
+import io.lookahead.edit.bench.Unperformable;
+import io.lookahead.edit.names.Declarations;
+import io.lookahead.edit.names.Place;
+import io.lookahead.facts.NodeKey;
+import io.lookahead.facts.RuntimeKey;
+import io.lookahead.rust.syntax.ConstItem;
+import io.lookahead.rust.syntax.Expr;
+import io.lookahead.rust.syntax.Exprs;
+import io.lookahead.rust.token.TokenRange;
+import io.lookahead.text.EditSet;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Changes the number in an expression and as little else as possible. */
+final class ValueText {
+
+    private static final int DEEPEST = 4;
+
+    private final Bench bench;
+    private final RustFile file;
+    private final String key;
+
+    ValueText(Bench bench, RustFile file, String key) {
+        this.bench = bench;
+        this.file = file;
+        this.key = key;
+    }
+
+    static boolean isWeight(String key) {
+        return key.equals(RuntimeKey.MAXIMUM_BLOCK_WEIGHT.key());
+    }
+
+    /** Gives the value the number {@code wanted}, in the unit of the fact. */
+    void set(TokenRange value, long wanted, EditSet.Builder edits) throws Unperformable {
+        if (isWeight(key)) {
+            if (!new WeightText(value).set(wanted, edits)) {
+                throw new Unperformable("the block weight at " + value.location()
+                        + " is written in a form that is not known: " + value.normalized());
+            }
+            StaleComment.update(file, value, edits);
+            return;
+        }
+        if (key.equals(NodeKey.AUTHORING_DURATION.key()) && DurationText.set(value, wanted, edits)) {
+            return;
+        }
+        set(file, value, wanted, edits, 0);
+    }
+
+    private void set(RustFile where, TokenRange value, long wanted, EditSet.Builder edits, int depth)
+            throws Unperformable {
+        Expr expression = Exprs.parse(value);
+        if (expression instanceof Expr.Paren paren) {
+            set(where, paren.inner().range(), wanted, edits, depth);
+        } else if (expression instanceof Expr.Cast cast) {
+            set(where, cast.operand().range(), wanted, edits, depth);
+        } else if (expression instanceof Expr.Literal literal) {
+            String text = NumberText.write(wanted, literal.text()).orElse(Long.toString(wanted));
+            replace(where, literal.range(), text, edits);
+        } else if (expression instanceof Expr.PathExpr path && depth < DEEPEST) {
+            follow(where, path.range(), wanted, edits, depth);
+        } else if (expression instanceof Expr.Binary product
+                && product.operator().equals("*")
+                && depth < DEEPEST) {
+            product(where, product, wanted, edits, depth);
+        } else if (!inGenerics(where, value, wanted, edits, depth)) {
+            replace(where, value, Long.toString(wanted), edits);
+        }
+    }
+
+    private static void replace(RustFile where, TokenRange range, String text, EditSet.Builder edits) {
+        if (!range.text().equals(text)) {
+            edits.replace(where.text(), range.span(), text);
+        }
+    }
+
+    /** {@code SECS_PER_BLOCK * 1000}: the constant is changed where the rest is a plain number that divides. */
+    private void product(RustFile where, Expr.Binary product, long wanted, EditSet.Builder edits, int depth)
+            throws Unperformable {
+        OptionalLong left = NumberText.parse(product.left().text());
+        OptionalLong right = NumberText.parse(product.right().text());
+        OptionalLong factor = left.isPresent() ? left : right;
+        Expr other = left.isPresent() ? product.right() : product.left();
+        boolean divides = factor.isPresent() && factor.getAsLong() != 0 && wanted % factor.getAsLong() == 0;
+        if (divides
+                && (other instanceof Expr.PathExpr || other instanceof Expr.Cast || other instanceof Expr.Literal)) {
+            set(where, other.range(), wanted / factor.getAsLong(), edits, depth);
+        } else {
+            replace(where, product.range(), Long.toString(wanted), edits);
+        }
+    }
+
+    private void follow(RustFile where, TokenRange path, long wanted, EditSet.Builder edits, int depth)
+            throws Unperformable {
+        Optional<Declarations.Found> found = Declarations.constant(
+                bench, new Place(where, path.span().start()), path.text().replaceAll("\\s", ""));
+        TokenRange value =
+                found.map(Declarations.Found::constant).map(ConstItem::value).orElse(null);
+        if (found.isEmpty() || value == null) {
+            replace(where, path, Long.toString(wanted), edits);
+            return;
+        }
+        bench.note(path.text() + " is changed where it is declared, at " + value.location());
+        set(found.get().file(), value, wanted, edits, depth + 1);
+    }
+
+    /** {@code ConstU64<12000>}. */
+    private boolean inGenerics(RustFile where, TokenRange value, long wanted, EditSet.Builder edits, int depth)
+            throws Unperformable {
+        int open = value.from();
+        while (open < value.to() && !value.tokens().is(open, '<')) {
+            open++;
+        }
+        if (open >= value.to() - 2 || !value.tokens().is(value.to() - 1, '>')) {
+            return false;
+        }
+        TokenRange inner = value.sub(open + 1, value.to() - 1);
+        set(where, value.tokens().is(inner.from(), '{') ? inner.inside() : inner, wanted, edits, depth);
+        return true;
+    }
+}
