@@ -32,14 +32,12 @@ public final class Wizard {
      * @throws io.lookahead.session.SessionException where the repository, the profile or the rules cannot be used
      */
     public ExitCode run(SessionOptions options) {
-        talk.show(Heading.opening("lookahead · asynchronous backing, step by step", ""));
-        talk.show(Paragraph.of(
-                "Nothing is written before you have seen it and said yes, and every change can be taken back."
-                        + " At every question: `?` help, `b` back, `m` the map, `q` pause."));
         try {
             Project project = talk.during("Reading the repository", () -> Project.open(options));
+            List<Target> targets = project.targets();
+            greet();
             talk.show(StandingStory.diagnostics(project.report().diagnostics()));
-            Target target = target(project);
+            Target target = chosen(targets);
             try (Session session =
                     talk.during("Working out where it stands", () -> Session.openToAsk(project, target))) {
                 return travel(new Trip(talk, session, settings));
@@ -51,8 +49,14 @@ public final class Wizard {
         }
     }
 
-    private Target target(Project project) {
-        List<Target> targets = project.targets();
+    private void greet() {
+        talk.show(Heading.opening("lookahead · asynchronous backing, step by step", ""));
+        talk.show(Paragraph.of(
+                "Nothing is written before you have seen it and said yes, and every change can be taken back."
+                        + " At every question: `?` help, `b` back, `m` the map, `q` pause."));
+    }
+
+    private Target chosen(List<Target> targets) {
         if (targets.size() == 1) {
             return targets.get(0);
         }

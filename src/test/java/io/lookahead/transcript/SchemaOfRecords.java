@@ -11,6 +11,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ final class SchemaOfRecords {
         schema.put("$id", "urn:lookahead:schema:transcript:1");
         schema.put("title", "One document of a lookahead transcript, version 1");
         ArrayNode kinds = schema.putArray("oneOf");
-        for (Class<?> type : Event.class.getPermittedSubclasses()) {
+        for (Class<?> type : kindsOf(Event.class)) {
             String name = "event-" + EventCodec.kindOf(type);
             definitions.put(name, event(type));
             kinds.addObject().put("$ref", "#/$defs/" + name);
@@ -139,7 +141,7 @@ final class SchemaOfRecords {
         if (type.isSealed()) {
             ObjectNode node = nodes.objectNode();
             ArrayNode choices = node.putArray("oneOf");
-            Arrays.stream(type.getPermittedSubclasses()).forEach(choice -> choices.add(reference(choice)));
+            kindsOf(type).forEach(choice -> choices.add(reference(choice)));
             return node;
         }
         ObjectNode record = nodes.objectNode().put("type", "object");
@@ -162,5 +164,12 @@ final class SchemaOfRecords {
                 .findFirst()
                 .orElse(type.getDeclaringClass() == Event.class ? "event-" : "");
         return prefix + EventCodec.kebab(type.getSimpleName());
+    }
+
+    /** By name: the compiler lists them in an order that depends on what else it compiles. */
+    private static List<Class<?>> kindsOf(Class<?> sealed) {
+        return Arrays.stream(sealed.getPermittedSubclasses())
+                .sorted(Comparator.comparing(Class::getName))
+                .toList();
     }
 }
