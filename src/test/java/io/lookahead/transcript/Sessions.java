@@ -31,10 +31,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Made-up sessions to record. */
-final class Sessions {
+public final class Sessions {
 
-    static final String TARGET = "example-runtime";
-    static final String STEP = "1.4a";
+    public static final String TARGET = "example-runtime";
+    public static final String STEP = "1.4a";
 
     private static final String DIFF = """
             --- a/runtime/src/lib.rs
@@ -52,7 +52,7 @@ final class Sessions {
     private Sessions() {}
 
     /** A clock that is a second later whenever it is asked. */
-    static Clock ticking() {
+    public static Clock ticking() {
         return new Clock() {
             private Instant now = Instant.parse("2026-11-22T10:00:00Z");
 
@@ -76,21 +76,21 @@ final class Sessions {
     }
 
     /** Records {@code events} in {@code file}. */
-    static List<Recorded> record(Path file, List<Event> events) {
+    public static List<Recorded> record(Path file, List<Event> events) {
         try (TranscriptWriter writer = TranscriptWriter.create(file, ticking(), Redactor.general())) {
             return events.stream().map(writer::append).toList();
         }
     }
 
-    static Origin origin() {
+    public static Origin origin() {
         return new Origin(
-                "0.1.0",
+                "lookahead 0.1.0",
                 "Release crew",
                 new NamedDigest("example-team", "a".repeat(64)),
                 List.of(new NamedDigest("async-backing", "f".repeat(64))));
     }
 
-    static Event.Session session() {
+    public static Event.Session session() {
         return new Event.Session(origin(), List.of(TARGET), "0123456789abcdef", List.of("README.md"), 42);
     }
 
@@ -124,7 +124,7 @@ final class Sessions {
     }
 
     /** A session in which everything happens that can be recorded. */
-    static List<Event> everything() {
+    public static List<Event> everything() {
         Conclusion.Question question = new Conclusion.Question(
                 "end-state",
                 3,
