@@ -16,10 +16,18 @@ final class Commands {
         root.addSubcommand(new DiffCommand(context));
         root.addSubcommand(new ApplyCommand(context));
         root.addSubcommand(new UndoCommand(context));
+        root.addSubcommand(simulate(context));
         root.addSubcommand(new SchemaCommand(context));
         root.addSubcommand(new HelpCommand(context));
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setUsageHelpAutoWidth(true);
         return root;
+    }
+
+    private static CommandLine simulate(CommandContext context) {
+        SettingOptions settings = new SettingOptions();
+        CommandLine simulate = new CommandLine(new SimulateCommand(context, settings));
+        settings.addTo(simulate.getCommandSpec());
+        return simulate;
     }
 }

@@ -57,7 +57,7 @@ public final class PlanJson {
         map.put("block_time_ms", times);
         map.put("against_today", finite(preview.blockspace().againstToday()));
         map.put("stall", preview.stall() == null ? null : preview.stall().kind().key());
-        map.put("limited_by", preview.limitedBy().toString());
+        map.put("limited_by", preview.limitedBy().text());
         return map;
     }
 

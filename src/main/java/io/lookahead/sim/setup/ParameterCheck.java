@@ -37,9 +37,7 @@ public final class ParameterCheck {
             given.value(setting)
                     .filter(value -> !setting.range().holds(value))
                     .ifPresent(value -> reject(
-                            setting,
-                            "'" + value + "' is not " + setting.range().text(),
-                            "it is " + setting.description()));
+                            setting, "'" + value + "' is not " + setting.range().text(), setting.description()));
         }
     }
 

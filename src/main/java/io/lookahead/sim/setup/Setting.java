@@ -252,7 +252,7 @@ public enum Setting {
             Default.ASSUMED,
             "candidates that are not yet available one relay block after backing"),
 
-    RELAY_BLOCKS(Group.RUN, Range.count(20, 100_000_000), "blocks", 1_200L, Default.CHOICE, "relay blocks in each run"),
+    RELAY_BLOCKS(Group.RUN, Range.count(20, 100_000_000), "blocks", 600L, Default.CHOICE, "relay blocks in each run"),
     SEEDS(Group.RUN, Range.count(1, 10_000), "", 16L, Default.CHOICE, "runs, each with its own seed"),
     SEED(Group.RUN, Range.count(Long.MIN_VALUE, Long.MAX_VALUE), "", 1L, Default.CHOICE, "the first seed");
 
