@@ -2,7 +2,9 @@ package io.lookahead.sim.setup;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -271,6 +273,10 @@ public enum Setting {
         static final String CHOICE = "default";
     }
 
+    private static final Map<String, Setting> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toMap(Setting::key, setting -> setting));
+
+    private final String key;
     private final Group group;
     private final Range range;
     private final String unit;
@@ -279,6 +285,7 @@ public enum Setting {
     private final String description;
 
     Setting(Group group, Range range, String unit, @Nullable Object initial, String source, String description) {
+        this.key = name().toLowerCase(Locale.ROOT);
         this.group = group;
         this.range = range;
         this.unit = unit;
@@ -316,19 +323,17 @@ public enum Setting {
 
     /** The name used in JSON and in sweeps, such as {@code slot_duration_ms}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /** The option of the command line, such as {@code --slot-duration-ms}. */
     public String option() {
-        return "--" + key().replace('_', '-');
+        return "--" + key.replace('_', '-');
     }
 
     /** Finds a setting by its key or option, dashes and underscores alike. */
     public static Optional<Setting> of(String name) {
-        String key = name.replaceFirst("^--", "").replace('-', '_');
-        return Arrays.stream(values())
-                .filter(setting -> setting.key().equals(key))
-                .findFirst();
+        String bare = name.startsWith("--") ? name.substring(2) : name;
+        return Optional.ofNullable(BY_KEY.get(bare.replace('-', '_')));
     }
 }
