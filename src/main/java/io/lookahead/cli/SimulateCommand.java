@@ -17,7 +17,6 @@ import io.lookahead.sim.Preview;
 import io.lookahead.sim.RejectedParameters;
 import io.lookahead.sim.Simulator;
 import io.lookahead.sim.Sweep;
-import io.lookahead.sim.phases.PhasePreviews;
 import io.lookahead.sim.phases.TargetParameters;
 import io.lookahead.sim.setup.Setting;
 import io.lookahead.sim.setup.SimulationParameters;
@@ -138,7 +137,7 @@ final class SimulateCommand implements Callable<Integer> {
     private Outlook outlook(TargetView view) {
         Map<Integer, Preview> phases = new LinkedHashMap<>();
         if (view.today() == null) {
-            return new Outlook(view.runtime(), phases, Map.of());
+            return Outlook.of(view.runtime(), phases);
         }
         SimulationParameters chain = settings.applyTo(view.today().parameters());
         Preview today = settings.isEmpty() ? view.today() : Simulator.run(chain);
@@ -149,7 +148,7 @@ final class SimulateCommand implements Callable<Integer> {
                 phases.put(phase.number(), settings.isEmpty() ? phase.preview() : Simulator.run(after, today));
             }
         }
-        return new Outlook(view.runtime(), phases, PhasePreviews.endStates(chain));
+        return Outlook.of(view.runtime(), phases);
     }
 
     /** Parameters of no repository: the defaults, a profile's relay chain, and the command line on top. */

@@ -32,10 +32,18 @@ public final class SimulateJson {
         outlook.phases().forEach((phase, preview) -> phases.add(named("phase", phase, preview)));
         List<Map<String, @Nullable Object>> ends = new ArrayList<>();
         outlook.endStates().forEach((end, preview) -> ends.add(named("end_state", end.key(), preview)));
+        List<Map<String, @Nullable Object>> fleets = new ArrayList<>();
+        outlook.oldCollators()
+                .forEach((phase, byCount) -> byCount.forEach((old, preview) -> {
+                    Map<String, @Nullable Object> fleet = named("phase", phase, preview);
+                    fleet.put("old_collators", old);
+                    fleets.add(fleet);
+                }));
         Map<String, @Nullable Object> target = new LinkedHashMap<>();
         target.put("runtime", outlook.runtime());
         target.put("phases", phases);
         target.put("end_states", ends);
+        target.put("mixed_fleets", fleets);
         return target;
     }
 

@@ -50,6 +50,16 @@ public record SimulateText(int width, Glyphs glyphs) {
             lines.add("");
             lines.addAll(ComparisonTable.of("phase 3 in three forms", named(outlook.endStates())));
         }
+        Map<String, Preview> fleets = new LinkedHashMap<>();
+        outlook.oldCollators()
+                .forEach((phase, byCount) -> byCount.forEach((old, preview) -> fleets.put(
+                        "phase " + phase + ", " + old + " of "
+                                + preview.parameters().number(Setting.COLLATORS),
+                        preview)));
+        if (!fleets.isEmpty()) {
+            lines.add("");
+            lines.addAll(ComparisonTable.of("collators on the old node", fleets));
+        }
         Preview last = new ArrayList<>(phases.values()).get(phases.size() - 1);
         lines.addAll(pictures(last));
         lines.addAll(assumptions(last));

@@ -1,6 +1,7 @@
 package io.lookahead.sim;
 
 import io.lookahead.facts.SdkRelease;
+import io.lookahead.sim.engine.Tally;
 import io.lookahead.sim.setup.Setting;
 import io.lookahead.sim.setup.SimulationParameters;
 
@@ -22,11 +23,10 @@ record Carrying(double executionShare, double proofBytesPerHour) {
                 preview.blockspace().executionShare(), preview.blockspace().proofBytesPerHour());
     }
 
-    /** A block of at most its weight, and of no more than its author had time to build. */
-    static Carrying of(SimulationParameters parameters, double blocksPerHour) {
-        double executionMs =
-                Math.min(parameters.number(Setting.BLOCK_WEIGHT_MS), parameters.number(Setting.AUTHORING_MS));
-        return new Carrying(blocksPerHour * executionMs / HOUR_MS, blocksPerHour * proofBytes(parameters));
+    /** What was counted: blocks of at most their weight, and of no more than their authors had time to build. */
+    static Carrying of(SimulationParameters parameters, Tally tally, double blocksPerHour) {
+        double share = (double) tally.roomMs / Math.max(1, tally.elapsedMs);
+        return new Carrying(share, blocksPerHour * proofBytes(parameters));
     }
 
     /** 12 s blocks of 500 ms, the arithmetic behind the published gains. */

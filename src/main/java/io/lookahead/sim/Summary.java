@@ -27,7 +27,7 @@ final class Summary {
     static Preview of(SimulationParameters parameters, Tally tally, Carrying today, List<ParameterProblem> warnings) {
         Histogram times = tally.blockTime;
         double blocksPerHour = tally.sumOfRates / tally.seeds;
-        Carrying now = Carrying.of(parameters, blocksPerHour);
+        Carrying now = Carrying.of(parameters, tally, blocksPerHour);
         Verdict verdict = new Verdict(parameters, tally);
         return new Preview(
                 parameters,

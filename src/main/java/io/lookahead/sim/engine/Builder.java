@@ -102,6 +102,7 @@ final class Builder {
         while (unavailable < model.availabilityPeriod && random.chance(model.lateAvailability)) {
             unavailable++;
         }
+        blocks.roomMs[block] = Math.min(authoring, model.weightMs);
         blocks.builtAt[block] = builtAt;
         blocks.knownAt[block] = builtAt + model.gossip.draw(random) + execution;
         blocks.readyAt[block] = ready;

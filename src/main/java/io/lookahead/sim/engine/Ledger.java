@@ -101,6 +101,7 @@ final class Ledger {
             tally.segment(blocks.number[block] - blocks.segmentBase[block]);
         }
         if (measuring) {
+            tally.roomMs += blocks.roomMs[block];
             tally.blockTime.add(blocks.builtAt[block] - before);
             if (relayHeight >= lateFrom) {
                 tally.includedLate++;

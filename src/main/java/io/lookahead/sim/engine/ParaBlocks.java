@@ -30,6 +30,9 @@ final class ParaBlocks {
     final long[] builtAt = new long[SIZE];
     final long[] knownAt = new long[SIZE];
     final long[] readyAt = new long[SIZE];
+    /** Execution time that the block may hold: its weight, and no more than its author had time for. */
+    final int[] roomMs = new int[SIZE];
+
     final int[] availableAfter = new int[SIZE];
     /** Why it will be lost, as far as that is settled before it is; null where it is open. */
     final Loss[] doom = new Loss[SIZE];

@@ -22,6 +22,9 @@ public final class Tally {
 
     public long relayBlocks;
     public long elapsedMs;
+    /** Execution time that the included blocks could hold. */
+    public long roomMs;
+
     public long built;
     public long included;
     public long pending;

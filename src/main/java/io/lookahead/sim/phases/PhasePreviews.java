@@ -3,11 +3,13 @@ package io.lookahead.sim.phases;
 import io.lookahead.facts.Simulated;
 import io.lookahead.sim.Preview;
 import io.lookahead.sim.Simulator;
+import io.lookahead.sim.setup.Setting;
 import io.lookahead.sim.setup.SimulationParameters;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A target's block production as it is and after each phase.
@@ -42,6 +44,25 @@ public record PhasePreviews(Preview today, List<Preview> after) {
         Map<EndState, Preview> previews = new EnumMap<>(EndState.class);
         for (EndState end : EndState.values()) {
             previews.put(end, Simulator.run(TargetParameters.after(today, 3, end), now));
+        }
+        return previews;
+    }
+
+    /**
+     * The chain after a phase while some collators still run today's node: one of them, half, all.
+     *
+     * @param after parameters of the chain after phase 2 or 3
+     */
+    public static Map<Long, Preview> oldCollators(SimulationParameters after, Preview today) {
+        long collators = after.number(Setting.COLLATORS);
+        Map<Long, Preview> previews = new TreeMap<>();
+        for (long old : new long[] {1, collators / 2, collators}) {
+            if (old > 0) {
+                previews.computeIfAbsent(
+                        old,
+                        count -> Simulator.run(
+                                after.with(Setting.OLD_COLLATORS, count, "mixed fleet, previewed"), today));
+            }
         }
         return previews;
     }

@@ -99,8 +99,11 @@ public final class TargetParameters {
                 .with(Setting.UNINCLUDED_SEGMENT_API, true, "guide step 1.7");
     }
 
-    private static SimulationParameters nodeReady(SimulationParameters before) {
-        CollatorKind loop = before.collator().loop();
+    private static SimulationParameters nodeReady(SimulationParameters today) {
+        CollatorKind loop = today.collator().loop();
+        SimulationParameters before = today.with(
+                        Setting.OLD_COLLATOR, today.text(Setting.COLLATOR), today.source(Setting.COLLATOR))
+                .with(Setting.OLD_AUTHORING_MS, today.number(Setting.AUTHORING_MS), today.source(Setting.AUTHORING_MS));
         SimulationParameters parameters = loop == CollatorKind.LOOKAHEAD || loop == CollatorKind.SLOT_BASED
                 ? before
                 : before.with(Setting.COLLATOR, CollatorKind.LOOKAHEAD.key(), "guide step 2.4");
