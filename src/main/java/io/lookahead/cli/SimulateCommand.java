@@ -141,7 +141,7 @@ final class SimulateCommand implements Callable<Integer> {
         }
         SimulationParameters chain = settings.applyTo(view.today().parameters());
         Preview today = settings.isEmpty() ? view.today() : Simulator.run(chain);
-        phases.put(0, today);
+        phases.put(0, Simulator.run(chain, today));
         for (PhaseView phase : view.phases()) {
             if (phase.preview() != null) {
                 SimulationParameters after = settings.applyTo(phase.preview().parameters());
