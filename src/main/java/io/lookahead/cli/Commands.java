@@ -18,6 +18,8 @@ final class Commands {
         root.addSubcommand(new UndoCommand(context));
         root.addSubcommand(simulate(context));
         root.addSubcommand(new SchemaCommand(context));
+        root.addSubcommand(new DoctorCommand(context));
+        root.addSubcommand(new CompletionCommand(context));
         root.addSubcommand(new HelpCommand(context));
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setUsageHelpAutoWidth(true);

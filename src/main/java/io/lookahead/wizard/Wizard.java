@@ -91,7 +91,8 @@ public final class Wizard {
                             + "Start again at a terminal, or give answers with --answers FILE to lookahead apply."));
             return ExitCode.ANSWER_MISSING;
         }
-        talk.show(Notice.good("Paused. Everything is saved. Go on with: `" + Commands.resume(settings) + "`"));
+        talk.show(Heading.step("Paused. Everything is saved.", ""));
+        talk.show(Paragraph.of("Go on with: `" + Commands.resume(settings) + "`"));
         return leaving.how() == Leaving.How.PAUSED ? ExitCode.OK : ExitCode.INTERRUPTED;
     }
 }

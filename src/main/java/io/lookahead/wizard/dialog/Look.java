@@ -82,6 +82,10 @@ public record Look(int width, Glyphs glyphs, boolean isDrawn) {
 
     /** Two texts on one line, the second moved to the right; on two lines where one is too short. */
     List<Line> apart(Line left, String aside) {
+        if (!isDrawn) {
+            String said = aside.isEmpty() ? left.text() : left.text() + " (" + aside + ")";
+            return Wrap.words(fit(Line.of(said)), line());
+        }
         Line right = fit(Line.of(Tone.QUIET, aside));
         int space = aside() - left.width() - right.width();
         if (right.isEmpty()) {

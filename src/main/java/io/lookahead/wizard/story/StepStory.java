@@ -18,9 +18,12 @@ import io.lookahead.wizard.dialog.Tone;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A step: what it is, why it stands where it stands, and what can be done about it. */
@@ -28,6 +31,9 @@ public final class StepStory {
 
     /** More places than this are listed by {@code why}, not beside the step. */
     private static final int PLACES = 3;
+
+    /** Where a step waits for more than this of a phase, it waits for the phase. */
+    private static final int MANY = 3;
 
     private static final String PROVEN = "proven: it parses, and a scan of the result says done";
 
@@ -129,10 +135,31 @@ public final class StepStory {
         if (blocks.size() == 1) {
             blocks.add(Paragraph.of("No rule finds it done, and none says more."));
         }
-        if (!step.blockedBy().isEmpty()) {
-            blocks.add(Paragraph.of("It waits for " + String.join(", ", step.blockedBy()) + "."));
+        String waiting = waiting(step);
+        if (!waiting.isEmpty()) {
+            blocks.add(Paragraph.of(sentence("it " + waiting)));
         }
         return blocks;
+    }
+
+    /** What a step waits for, whole phases in one word; empty where it waits for nothing. */
+    static String waiting(PlannedStep step) {
+        Map<String, List<String>> byPhase = parts(step)
+                .flatMap(part -> Stream.concat(step.blockedBy().stream(), part.blockedBy().stream()))
+                .filter(other -> !other.startsWith(step.id()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.groupingBy(
+                        other -> other.substring(0, 1), TreeMap::new, Collectors.toList()));
+        List<String> words = new ArrayList<>();
+        byPhase.forEach((phase, steps) -> {
+            if (steps.size() > MANY) {
+                words.add("phase " + phase);
+            } else {
+                words.addAll(steps);
+            }
+        });
+        return words.isEmpty() ? "" : "waits for " + String.join(", ", words);
     }
 
     /** The first place that the step concerns. */

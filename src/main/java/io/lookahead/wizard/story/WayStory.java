@@ -94,7 +94,7 @@ public final class WayStory {
     private static String note(PlannedStep step) {
         return switch (step.status()) {
             case DONE, TODO, PARTIAL -> "";
-            case BLOCKED -> "waits for " + String.join(", ", step.blockedBy());
+            case BLOCKED -> StepStory.waiting(step);
             case MANUAL, DECLINED, NOT_APPLICABLE -> StepStory.because(step).orElse("");
         };
     }

@@ -66,7 +66,7 @@ class PlainDialogTest extends DialogContract {
         operator.dialog().ask(Menu.yesNo("go-on", "Go on?", List.of()));
         assertThat(operator.sees()).isEqualTo("""
 
-                        1.4 The hook %sstep 4 of 8
+                        1.4 The hook (step 4 of 8)
                           today: 12.0 s, p95 12.0
 
                         Go on?
@@ -74,7 +74,7 @@ class PlainDialogTest extends DialogContract {
                           2. no (n)
                           Or: ? help, m map, b back, q pause.
                         > Answer: no
-                        """.formatted(" ".repeat(55)));
+                        """);
     }
 
     /** Someone who pipes lines in. */
