@@ -19,7 +19,7 @@ final class AnswerChange {
 
     void hold() {
         Map<String, String> answers = trip.session().circumstances().answers();
-        List<Pick.Item<Question>> items = trip.view().questions().stream()
+        List<Pick.Item<Question>> items = trip.questions().values().stream()
                 .filter(question -> answers.containsKey(question.id()))
                 .map(question -> new Pick.Item<>(question.text(), "answered: " + answers.get(question.id()), question))
                 .toList();

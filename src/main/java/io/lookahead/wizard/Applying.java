@@ -16,6 +16,7 @@ final class Applying {
             trip.change(
                     "Writing, and scanning again",
                     "What follows from this",
+                    way.step(),
                     () -> trip.session().apply(way));
             return true;
         } catch (SessionException refused) {

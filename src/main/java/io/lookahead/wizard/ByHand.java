@@ -58,7 +58,7 @@ final class ByHand {
         trip.talk()
                 .show(
                         isDone
-                                ? Notice.good("Step " + step.id() + " is done: a scan of your change says so.")
+                                ? Notice.good("Step " + step.id() + ": a scan of your change finds it done.")
                                 : Notice.warning("Step " + step.id() + " is not done yet."));
         return isDone ? Page.Turn.ON : Page.Turn.AGAIN;
     }

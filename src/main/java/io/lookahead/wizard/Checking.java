@@ -6,6 +6,7 @@ import io.lookahead.wizard.dialog.Menu;
 import io.lookahead.wizard.dialog.Notice;
 import io.lookahead.wizard.dialog.Output;
 import io.lookahead.wizard.dialog.Paragraph;
+import io.lookahead.wizard.dialog.ShellCommand;
 import io.lookahead.wizard.outside.CommandRun;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Checking {
     void hold() {
         for (CheckCommand check : checks) {
             trip.talk().show(Heading.step("Check: " + check.name(), check.folder()));
-            trip.talk().show(Paragraph.of("`" + Commands.line(check.command()) + "`"));
+            trip.talk().show(new ShellCommand(Commands.line(check.command())));
             Optional<Boolean> run = trip.talk()
                     .ask(Menu.yesNo(
                             "check-" + check.name(),

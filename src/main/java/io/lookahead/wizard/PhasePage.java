@@ -1,5 +1,6 @@
 package io.lookahead.wizard;
 
+import io.lookahead.facts.Conclusion.Question;
 import io.lookahead.session.PhaseView;
 import io.lookahead.session.SessionException;
 import io.lookahead.session.TargetView;
@@ -14,7 +15,9 @@ import io.lookahead.wizard.story.AdviceStory;
 import io.lookahead.wizard.story.PhaseStory;
 import io.lookahead.wizard.story.PreviewStory;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,9 +48,7 @@ final class PhasePage implements Page {
         PhaseView phase = view.phase(number);
         trip.talk().show(PhaseStory.beginning(view, phase));
         trip.talk().show(AdviceStory.of(view, number));
-        trip.talk()
-                .show(PhaseStory.review(
-                        view, phase, trip.session().circumstances().answers()));
+        trip.talk().show(PhaseStory.review(phase, answers()));
         Optional<Choice> choice = trip.talk().ask(menu(phase));
         if (choice.isEmpty()) {
             return Turn.BACK;
@@ -57,6 +58,16 @@ final class PhasePage implements Page {
             case CHANGE_ANSWER -> changeAnswer();
             case SCAN_AGAIN -> scanAgain();
         };
+    }
+
+    /** What was answered, by the question in words where it is known. */
+    private Map<String, String> answers() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        trip.session().circumstances().answers().forEach((id, value) -> {
+            Question question = trip.questions().get(id);
+            answers.put(question == null ? id : question.text(), value);
+        });
+        return answers;
     }
 
     /** Phase 3 rests on the other two, so they are proven again from the files as they are now. */

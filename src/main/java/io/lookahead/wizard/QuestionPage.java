@@ -36,9 +36,10 @@ final class QuestionPage implements Page {
     public Turn hold() {
         @Nullable String old = trip.session().circumstances().answers().get(question.id());
         if (old != null) {
+            trip.talk().show(Notice.note("Your answer '" + old + "' is taken back, with what followed from it."));
             trip.change(
                     "Taking the answer back",
-                    "Your answer '" + old + "' is taken back",
+                    "What is different now",
                     () -> trip.session().retract(question.id()));
         }
         trip.talk().show(Heading.step("A question", question.phase() == 0 ? "" : "for phase " + question.phase()));
@@ -108,7 +109,7 @@ final class QuestionPage implements Page {
         Map<String, TargetView> outcomes = new LinkedHashMap<>();
         answers.forEach((label, value) ->
                 outcomes.put(label, trip.consider(() -> trip.session().whatIf(question.id(), value))));
-        List<Block> blocks = WhatIfStory.of(trip.view(), outcomes);
+        List<Block> blocks = WhatIfStory.of(trip.view(), outcomes, "");
         return blocks.isEmpty() ? List.of(Notice.note("Every answer leads to the same.")) : blocks;
     }
 }

@@ -118,7 +118,7 @@ final class StepMenu {
             }
         }
         outcomes.put("skip for good", trip.consider(() -> trip.session().whatIfDeclined(step.id())));
-        return WhatIfStory.of(trip.view(), outcomes);
+        return WhatIfStory.of(trip.view(), outcomes, step.id());
     }
 
     private List<Block> help() {

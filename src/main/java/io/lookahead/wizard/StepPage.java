@@ -66,7 +66,7 @@ final class StepPage implements Page {
         if (!Applying.of(trip, chosen)) {
             return Turn.AGAIN;
         }
-        trip.talk().show(Notice.good("Step " + id + " is done: a scan of the files as they are now says so."));
+        trip.talk().show(Notice.good("Step " + id + ": a scan of the files as they are now finds it done."));
         return Turn.ON;
     }
 
@@ -103,6 +103,7 @@ final class StepPage implements Page {
         trip.change(
                 "Working out what follows",
                 "What follows from declining " + id,
+                id,
                 () -> trip.session().decline(id, reason.get()));
         return Turn.ON;
     }
@@ -111,6 +112,7 @@ final class StepPage implements Page {
         trip.change(
                 "Working out what follows",
                 "What follows from taking " + id + " up again",
+                id,
                 () -> trip.session().reconsider(id));
         return step().status() == StepStatus.DECLINED ? Turn.ON : Turn.AGAIN;
     }

@@ -9,8 +9,11 @@ import io.lookahead.wizard.story.Differences;
 import io.lookahead.wizard.story.Excerpts;
 import io.lookahead.wizard.story.StepStory;
 import io.lookahead.wizard.story.WayStory;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -25,6 +28,7 @@ final class Trip {
     private final Set<Integer> started = new HashSet<>();
     private final Set<Integer> ended = new HashSet<>();
     private final Set<String> passed = new HashSet<>();
+    private final Map<String, Conclusion.Question> questions = new LinkedHashMap<>();
     private boolean hasChangedByHand;
     private int current;
 
@@ -81,6 +85,7 @@ final class Trip {
             return Optional.empty();
         }
         current = phase.number();
+        questions();
         List<Conclusion.Question> questions = session.questions(phase.number());
         if (!questions.isEmpty()) {
             return Optional.of(new QuestionPage(this, questions.get(0)));
@@ -129,11 +134,23 @@ final class Trip {
         return hasChangedByHand;
     }
 
+    /** Every question that was asked in this sitting or is asked now, by its id. */
+    Map<String, Conclusion.Question> questions() {
+        view().questions().forEach(question -> questions.put(question.id(), question));
+        return Collections.unmodifiableMap(questions);
+    }
+
     /** Does something that changes where the target stands, and says what became different. */
     void change(String what, String heading, Runnable change) {
+        change(what, heading, "", change);
+    }
+
+    /** As {@link #change(String, String, Runnable)}, where the step concerned needs no saying. */
+    void change(String what, String heading, String step, Runnable change) {
         TargetView before = view();
         talk.during(what, change);
-        talk.show(Differences.blocks(heading, before, view()));
+        talk.show(Differences.blocks(
+                heading, before, view(), session.circumstances().answers().keySet(), step));
         pin();
     }
 

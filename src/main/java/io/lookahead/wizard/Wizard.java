@@ -11,6 +11,7 @@ import io.lookahead.wizard.dialog.Heading;
 import io.lookahead.wizard.dialog.Notice;
 import io.lookahead.wizard.dialog.Paragraph;
 import io.lookahead.wizard.dialog.Pick;
+import io.lookahead.wizard.dialog.ShellCommand;
 import io.lookahead.wizard.story.StandingStory;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,8 @@ public final class Wizard {
             return ExitCode.ANSWER_MISSING;
         }
         talk.show(Heading.step("Paused. Everything is saved.", ""));
-        talk.show(Paragraph.of("Go on with: `" + Commands.resume(settings) + "`"));
+        talk.show(Paragraph.of("Go on with:"));
+        talk.show(new ShellCommand(Commands.resume(settings)));
         return leaving.how() == Leaving.How.PAUSED ? ExitCode.OK : ExitCode.INTERRUPTED;
     }
 }

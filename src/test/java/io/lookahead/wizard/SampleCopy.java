@@ -1,8 +1,12 @@
 package io.lookahead.wizard;
 
+import io.lookahead.session.AnswersFile;
 import io.lookahead.session.Decisions;
 import io.lookahead.session.ExitCode;
+import io.lookahead.session.PhaseRun;
+import io.lookahead.session.Project;
 import io.lookahead.session.SampleProject;
+import io.lookahead.session.Session;
 import io.lookahead.session.SessionOptions;
 import io.lookahead.wizard.dialog.Dialog;
 import java.io.IOException;
@@ -53,6 +57,28 @@ final class SampleCopy {
     SessionOptions options(@Nullable String profile) {
         return new SessionOptions(
                 root, HOME, profile, List.of(), List.of(), List.of(), Map.of(), Decisions.NONE, 1, Clock.systemUTC());
+    }
+
+    /** Carries out all phases without asking. */
+    void apply(Path answers) {
+        AnswersFile.Content content = AnswersFile.read(answers);
+        SessionOptions options = new SessionOptions(
+                root,
+                HOME,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                content.answers(),
+                content.decisions(),
+                1,
+                Clock.systemUTC());
+        for (int phase = 1; phase <= 3; phase++) {
+            Project project = Project.open(options);
+            try (Session session = Session.open(project, project.target())) {
+                PhaseRun.of(session, phase, content.decisions());
+            }
+        }
     }
 
     /** The content of every source file, by path; what lookahead remembers for itself is left out. */

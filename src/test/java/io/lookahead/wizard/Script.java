@@ -1,5 +1,6 @@
 package io.lookahead.wizard;
 
+import io.lookahead.wizard.dialog.Entry;
 import io.lookahead.wizard.dialog.Glyphs;
 import io.lookahead.wizard.dialog.Look;
 import io.lookahead.wizard.dialog.Menu;
@@ -48,6 +49,8 @@ final class Script {
         if (prompt instanceof Menu<?> menu) {
             return Optional.of(menu.way('y').isPresent() ? "y" : "n");
         }
-        return Optional.of(prompt instanceof Pick<?> ? "" : "because");
+        boolean isSuggested = prompt instanceof Pick<?>
+                || (prompt instanceof Entry<?> entry && !entry.suggested().isEmpty());
+        return Optional.of(isSuggested ? "" : "because");
     }
 }

@@ -58,8 +58,7 @@ public record Checklist(List<Item> items) implements Block {
             lines.add((lines.isEmpty() ? lead : Line.of(" ".repeat(lead.width()))).with(part));
         }
         if (!item.command().isEmpty()) {
-            Line command = Line.of(Tone.CODE, item.command());
-            Wrap.source(look.fit(command), room)
+            ShellCommand.lines(look.fit(Line.of(Tone.CODE, item.command())), room)
                     .forEach(part -> lines.add(Line.of(" ".repeat(lead.width())).with(part)));
         }
         return lines;

@@ -10,6 +10,8 @@ import java.util.List;
  */
 public record Diff(String file, String note, List<Hunk> hunks) implements Block {
 
+    private static final String CONTINUED = "        ";
+
     public Diff {
         hunks = List.copyOf(hunks);
     }
@@ -48,9 +50,9 @@ public record Diff(String file, String note, List<Hunk> hunks) implements Block 
     @Override
     public List<Line> lines(Look look) {
         List<Line> lines = new ArrayList<>();
-        lines.add(look.gap());
         String aside = note;
         for (Hunk hunk : hunks) {
+            lines.add(look.gap());
             Line place = Line.of(Tone.QUIET, "@@ " + file + ":" + hunk.line() + " @@");
             lines.addAll(look.apart(look.beside(List.of(look.fit(place))).get(0), aside));
             aside = "";
@@ -61,11 +63,11 @@ public record Diff(String file, String note, List<Hunk> hunks) implements Block 
         return lines;
     }
 
-    /** A line that is too long goes on below, under its text and not under its sign. */
+    /** A line that is too long goes on below, further in than it began. */
     private static List<Line> wrapped(Look look, WordDiff.Marked row) {
         List<Line> lines = new ArrayList<>();
-        for (Line part : Wrap.source(look.fit(row.text()), look.wide())) {
-            lines.add((lines.isEmpty() ? row.sign() : Line.of("  ")).with(part));
+        for (Line part : Wrap.source(look.fit(row.text()), look.wide() - CONTINUED.length() + 2)) {
+            lines.add((lines.isEmpty() ? row.sign() : Line.of(CONTINUED)).with(part));
         }
         return lines;
     }

@@ -26,7 +26,7 @@ public record Evidence(String at, List<String> excerpt) implements Block {
             return look.beside(List.of(look.fit(beside)));
         }
         List<Line> lines = new ArrayList<>(Wrap.source(look.fit(place), look.wide()));
-        for (String text : excerpt) {
+        for (String text : excerpt.size() == 1 ? List.of(excerpt.get(0).strip()) : excerpt) {
             Wrap.source(look.fit(Line.of(Tone.CODE, text)), look.wide() - 2)
                     .forEach(line -> lines.add(Line.of("  ").with(line)));
         }

@@ -55,7 +55,7 @@ public record Notice(Kind kind, String text, String see) implements Block {
             }
         }
         if (!see.isEmpty()) {
-            Wrap.source(look.fit(Line.of(Tone.QUIET, see)), room)
+            Wrap.words(look.fit(Line.of(Tone.QUIET, see)), room)
                     .forEach(line -> lines.add(Line.of(" ".repeat(lead.width())).with(line)));
         }
         return look.beside(lines);

@@ -27,10 +27,11 @@ public record Terms(List<Term> terms) implements Block {
         for (Term term : terms) {
             Line name = look.fit(Line.of(Tone.STRONG, term.name()));
             if (!look.isDrawn()) {
-                lines.addAll(Wrap.words(look.fit(Line.of(term.name() + ": " + term.meaning())), look.prose()));
+                String lead = term.name().isEmpty() ? "" : term.name() + ": ";
+                lines.addAll(Wrap.words(look.fit(Line.of(lead + term.meaning())), look.prose()));
                 continue;
             }
-            Line lead = name.padded(names + 2);
+            Line lead = term.name().isEmpty() ? Line.of(" ".repeat(names + 2)) : name.padded(names + 2);
             if (name.width() > names) {
                 lines.addAll(Wrap.source(name, look.prose()));
                 lead = Line.of(" ".repeat(names + 2));

@@ -6,6 +6,9 @@ import java.util.List;
 /** Breaks lines to a width in cells, keeping tones. */
 public final class Wrap {
 
+    /** Signs after which source may be broken without being misread. */
+    private static final String SIGNS = ",;:/(<[{=&|";
+
     private final int width;
     private final List<Line> lines = new ArrayList<>();
     private Line current = Line.EMPTY;
@@ -98,13 +101,14 @@ public final class Wrap {
         }
     }
 
-    /** Where to break a text that is too long: after its last sign, unless that leaves much of the line empty. */
+    /** Where to break a text that is too long: near the end of the line, after a space, else after a sign. */
     private int breakIn(String head) {
-        for (int at = head.length(); at > head.length() * 2 / 3 && used + at > width / 2; at--) {
-            if (!Character.isLetterOrDigit(head.charAt(at - 1))
-                    && head.charAt(at - 1) != '_'
-                    && head.charAt(at - 1) < 0x80) {
-                return at;
+        int least = Math.max(head.length() * 2 / 3, width / 2 - used);
+        for (String signs : List.of(" ", SIGNS)) {
+            for (int at = head.length(); at > least; at--) {
+                if (signs.indexOf(head.charAt(at - 1)) >= 0) {
+                    return at;
+                }
             }
         }
         return head.length();

@@ -12,6 +12,7 @@ import io.lookahead.wizard.dialog.Gap;
 import io.lookahead.wizard.dialog.Heading;
 import io.lookahead.wizard.dialog.Notice;
 import io.lookahead.wizard.dialog.Paragraph;
+import io.lookahead.wizard.dialog.ShellCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -127,7 +128,7 @@ public final class ClosingStory {
         blocks.add(Paragraph.of("This session is recorded in `" + transcript + "`."));
         if (!commands.isEmpty()) {
             blocks.add(Paragraph.of("The same without questions, on a fresh copy:"));
-            commands.forEach(command -> blocks.add(Paragraph.of("`" + command + "`")));
+            commands.forEach(command -> blocks.add(new ShellCommand(command)));
         }
         if (isByHandToo) {
             blocks.add(Notice.note("What you changed by hand is not part of these commands."));

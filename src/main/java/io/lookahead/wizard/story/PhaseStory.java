@@ -1,13 +1,11 @@
 package io.lookahead.wizard.story;
 
-import io.lookahead.facts.Conclusion.Question;
 import io.lookahead.session.PhaseView;
 import io.lookahead.session.TargetView;
 import io.lookahead.wizard.dialog.Block;
 import io.lookahead.wizard.dialog.Gap;
 import io.lookahead.wizard.dialog.Heading;
 import io.lookahead.wizard.dialog.Paragraph;
-import io.lookahead.wizard.dialog.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +27,17 @@ public final class PhaseStory {
         return blocks;
     }
 
-    /** Everything that was answered, and every step that is open: the last look before anything is written. */
-    public static List<Block> review(TargetView view, PhaseView phase, Map<String, String> answers) {
+    /**
+     * Everything that was answered, and every step: the last look before anything is written.
+     *
+     * @param answers by question, in words
+     */
+    public static List<Block> review(PhaseView phase, Map<String, String> answers) {
         List<Block> blocks = new ArrayList<>();
         if (!answers.isEmpty()) {
             blocks.add(new Gap());
             blocks.add(Paragraph.of("What you answered:"));
-            List<Terms.Term> terms = new ArrayList<>();
-            answers.forEach((id, value) -> terms.add(new Terms.Term(value, question(view, id))));
-            blocks.add(new Terms(terms));
+            answers.forEach((question, value) -> blocks.add(Paragraph.of(question + "  `" + value + "`")));
         }
         long open = phase.steps().size() - phase.closed();
         blocks.add(new Gap());
@@ -45,14 +45,6 @@ public final class PhaseStory {
                 Figures.count(open, "step is open", "steps are open") + ". Nothing has been written yet:"));
         blocks.add(WayStory.steps(phase.steps(), Optional.empty()));
         return blocks;
-    }
-
-    private static String question(TargetView view, String id) {
-        return view.questions().stream()
-                .filter(question -> question.id().equals(id))
-                .map(Question::text)
-                .findFirst()
-                .orElse(id);
     }
 
     /** How the phase ended. */

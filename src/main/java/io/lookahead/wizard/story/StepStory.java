@@ -35,7 +35,7 @@ public final class StepStory {
     /** Where a step waits for more than this of a phase, it waits for the phase. */
     private static final int MANY = 3;
 
-    private static final String PROVEN = "proven: it parses, and a scan of the result says done";
+    private static final String PROVEN = "proven: a scan of the result says done";
 
     private final Excerpts excerpts;
 
@@ -149,8 +149,7 @@ public final class StepStory {
                 .filter(other -> !other.startsWith(step.id()))
                 .distinct()
                 .sorted()
-                .collect(Collectors.groupingBy(
-                        other -> other.substring(0, 1), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(other -> other.substring(0, 1), TreeMap::new, Collectors.toList()));
         List<String> words = new ArrayList<>();
         byPhase.forEach((phase, steps) -> {
             if (steps.size() > MANY) {
@@ -195,7 +194,9 @@ public final class StepStory {
         if (text.isEmpty()) {
             return text;
         }
-        String capital = Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        String first = text.split(" ", 2)[0];
+        boolean isWord = first.chars().allMatch(Character::isLetter);
+        String capital = isWord ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text;
         return capital.endsWith(".") ? capital : capital + ".";
     }
 }

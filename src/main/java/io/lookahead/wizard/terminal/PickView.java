@@ -1,5 +1,6 @@
 package io.lookahead.wizard.terminal;
 
+import io.lookahead.wizard.dialog.Cells;
 import io.lookahead.wizard.dialog.Line;
 import io.lookahead.wizard.dialog.Look;
 import io.lookahead.wizard.dialog.Pick;
@@ -14,6 +15,11 @@ import java.util.function.IntSupplier;
 
 /** A list with one chosen item; a window of it where the screen is too low for all. */
 final class PickView<T> implements PromptView<T> {
+
+    /** Columns before the label and after it. */
+    private static final int DETAIL = 8;
+
+    private static final int LEAST_DETAIL = 12;
 
     private final Pick<T> pick;
     private final IntSupplier rows;
@@ -65,14 +71,22 @@ final class PickView<T> implements PromptView<T> {
                 .with(Tone.ACCENT, isChosen ? look.glyphs().pointer() + " " : "  ")
                 .with(Tone.QUIET, number)
                 .with(isChosen ? Tone.STRONG : Tone.PLAIN, item.label());
-        Line fitted = look.glyphs().fit(line);
-        return Wrap.source(fitted, look.width() - 1).get(0);
+        int labels = pick.items().stream()
+                .mapToInt(each -> Cells.width(look.glyphs().fit(each.label())))
+                .max()
+                .orElse(0);
+        Line fitted = look.glyphs().fit(line).padded(Math.min(labels, look.width() / 2) + DETAIL);
+        String detail = look.glyphs().fit(item.detail());
+        int room = look.width() - 1 - fitted.width();
+        return room < LEAST_DETAIL
+                ? Wrap.source(fitted, look.width() - 1).get(0)
+                : fitted.with(Tone.QUIET, Cells.cut(detail, room, look.glyphs().ellipsis()));
     }
 
     private List<Line> detail(Look look) {
         String text = pick.items().get(chosen).detail();
         List<Line> lines = new ArrayList<>();
-        if (!text.isEmpty()) {
+        if (Cells.width(text) > look.width() / 2) {
             Wrap.words(look.glyphs().fit(Line.of(Tone.QUIET, text)), Math.min(look.width() - 8, 90))
                     .forEach(part -> lines.add(gutter(look).with("    ").with(part)));
         }

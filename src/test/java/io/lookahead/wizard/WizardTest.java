@@ -1,0 +1,225 @@
+package io.lookahead.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lookahead.session.ExitCode;
+import io.lookahead.wizard.dialog.Glyphs;
+import io.lookahead.wizard.dialog.Look;
+import io.lookahead.wizard.dialog.ScriptedDialog;
+import io.lookahead.wizard.outside.Editor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WizardTest {
+
+    @TempDir
+    private Path folder;
+
+    private SampleCopy sample;
+    private Map<String, String> before;
+
+    @BeforeEach
+    void copySample() {
+        sample = SampleCopy.in(folder.resolve("saltmarsh"));
+        before = sample.sources();
+    }
+
+    private static String text(ScriptedDialog dialog) {
+        return dialog.shown().stream()
+                .map(line -> line.replaceFirst("^[│◆◇ ]+", ""))
+                .collect(Collectors.joining(" "))
+                .replaceAll(" +", " ");
+    }
+
+    @Test
+    void yes_to_everything_carries_out_all_three_phases() {
+        ScriptedDialog dialog = new Script().dialog();
+        assertThat(sample.visit(dialog)).isEqualTo(ExitCode.OK);
+        assertThat(text(dialog))
+                .contains("Where this chain stands", "Phase 1 · done in the code", "Phase 2 · done in the code")
+                .contains("Asynchronous backing is in the code", "lookahead apply saltmarsh --phase 1 --answers");
+        assertThat(sample.sources()).isNotEqualTo(before);
+    }
+
+    @Test
+    void a_second_visit_finds_everything_done_and_changes_nothing() {
+        sample.visit(new Script().dialog());
+        Map<String, String> done = sample.sources();
+        Script script = new Script();
+        ScriptedDialog dialog = script.dialog();
+        assertThat(sample.visit(dialog)).isEqualTo(ExitCode.OK);
+        assertThat(script.asked()).containsExactly("begin");
+        assertThat(text(dialog)).contains("Asynchronous backing is in the code");
+        assertThat(sample.sources()).isEqualTo(done);
+    }
+
+    @Test
+    void the_commands_it_names_give_the_same_bytes_on_a_fresh_copy() {
+        Script script = new Script()
+                .on("step-1.8", "s")
+                .on("reason", "our validators need it")
+                .on("authoring-duration", "1600")
+                .on("end-phase-3", "y");
+        sample.visit(script.dialog());
+        Path answers = sample.root().resolve(".lookahead/answers/saltmarsh-runtime.yaml");
+
+        SampleCopy fresh = SampleCopy.in(folder.resolve("fresh"));
+        fresh.apply(answers);
+
+        assertThat(fresh.sources()).isEqualTo(sample.sources());
+    }
+
+    @Test
+    void looking_around_and_leaving_writes_nothing() {
+        Script script = new Script().on("start-phase-1", "a", "?", "m", "y").on("step-1.1", "w", "x", "i", "?", "q");
+        ScriptedDialog dialog = script.dialog();
+        assertThat(sample.visit(dialog)).isEqualTo(ExitCode.OK);
+        assertThat(text(dialog))
+                .contains("What the preview assumes", "Why 1.1", "What each choice would lead to")
+                .contains("Paused. Everything is saved. Go on with: lookahead migrate saltmarsh");
+        assertThat(sample.sources()).isEqualTo(before);
+    }
+
+    @Test
+    void an_interrupt_saves_what_was_done_and_the_next_visit_goes_on_there() {
+        Script first = new Script().on("step-1.4", ScriptedDialog.INTERRUPT);
+        assertThat(sample.visit(first.dialog())).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(sample.sources()).isNotEqualTo(before);
+
+        Script second = new Script().on("step-1.4", "q");
+        sample.visit(second.dialog());
+        assertThat(second.asked()).contains("step-1.4").doesNotContain("step-1.1", "step-1.2");
+    }
+
+    @Test
+    void answers_and_declined_steps_are_known_again_after_a_pause() {
+        Script first = new Script()
+                .on("step-1.8", "s")
+                .on("reason", "our validators need it")
+                .on("step-2.1", "q");
+        sample.visit(first.dialog());
+        assertThat(first.asked()).contains("authoring-duration", "step-1.8");
+
+        Script second = new Script().on("step-2.1", "q");
+        sample.visit(second.dialog());
+        assertThat(second.asked())
+                .doesNotContain("authoring-duration", "step-1.8")
+                .contains("step-2.1");
+    }
+
+    @Test
+    void going_back_takes_the_answer_back_and_says_so() {
+        Script script = new Script()
+                .on("authoring-duration", "1600", "1700")
+                .on("start-phase-2", "b", "y")
+                .on("step-2.1", "q");
+        ScriptedDialog dialog = script.dialog();
+        sample.visit(dialog);
+        assertThat(text(dialog)).contains("Your answer '1600' is taken back");
+        assertThat(script.asked())
+                .containsSubsequence("authoring-duration", "start-phase-2", "authoring-duration", "start-phase-2");
+    }
+
+    @Test
+    void going_back_from_a_step_comes_to_the_step_before_with_its_change_in_place() {
+        Script script = new Script().on("step-1.2", "b", "q");
+        ScriptedDialog dialog = script.dialog();
+        sample.visit(dialog);
+        assertThat(script.asked()).containsSubsequence("step-1.1", "step-1.2", "step-1.1", "step-1.2");
+        assertThat(text(dialog)).contains("Step 1.1 is done. Go on?");
+    }
+
+    @Test
+    void an_undo_gives_the_files_their_bytes_back_and_asks_for_the_step_again() {
+        Script script = new Script().on("step-1.2", "u", "q");
+        ScriptedDialog dialog = script.dialog();
+        sample.visit(dialog);
+        assertThat(script.asked()).containsSubsequence("step-1.1", "step-1.2", "undo", "step-1.1", "step-1.2");
+        assertThat(text(dialog)).contains("Taken back, byte for byte: step 1.1.");
+    }
+
+    @Test
+    void all_of_a_phase_can_be_undone_at_once() {
+        Script script = new Script().on("step-1.4", "u", "q").on("undo", "a").on("step-1.1", "y", "q");
+        sample.visit(script.dialog());
+        assertThat(sample.sources()).isEqualTo(before);
+    }
+
+    @Test
+    void a_declined_step_carries_its_reason_to_the_closing_page() {
+        Script script = new Script().on("step-1.8", "s").on("reason", "our validators need it");
+        ScriptedDialog dialog = script.dialog();
+        sample.visit(dialog);
+        assertThat(text(dialog)).contains("What remains", "our validators need it");
+    }
+
+    @Test
+    void a_step_left_open_is_offered_again_at_the_end_of_its_phase() {
+        Script script = new Script().on("step-1.2", "n", "y").on("end-phase-1", "o", "y");
+        ScriptedDialog dialog = script.dialog();
+        sample.visit(dialog);
+        assertThat(script.asked())
+                .containsSubsequence("step-1.2", "end-phase-1", "step-1.2", "end-phase-1", "start-phase-2");
+    }
+
+    @Test
+    void ready_not_activated_is_an_ending_of_its_own() {
+        Script script = new Script().on("end-state", "ready-not-activated");
+        ScriptedDialog dialog = script.dialog();
+        assertThat(sample.visit(dialog)).isEqualTo(ExitCode.OK);
+        assertThat(text(dialog)).contains("Ready, not activated", "What remains");
+        assertThat(script.asked()).contains("end-phase-2").noneMatch(id -> id.startsWith("step-3"));
+    }
+
+    @Test
+    void a_stop_holds_until_its_cause_is_gone() {
+        Script script = new Script().on("phase-1-enacted", "n").on("start-phase-3", "y", "y", "q");
+        ScriptedDialog dialog = script.dialog();
+        sample.visit(dialog);
+        assertThat(text(dialog)).contains("STOP", "The runtime of phase 1 is not enacted yet");
+        assertThat(script.asked()).noneMatch(id -> id.startsWith("step-3"));
+    }
+
+    @Test
+    void a_step_can_be_taken_piece_by_piece() {
+        Script script =
+                new Script().on("step-1.4", "p", "q").on("part-1.4a", "y").on("part-1.4b", "n");
+        ScriptedDialog dialog = script.dialog();
+        sample.visit(dialog);
+        assertThat(text(dialog)).contains("1.4a is done.", "Parts of step 1.4 are still open.");
+        assertThat(sample.sources().get("runtime/src/lib.rs")).contains("FixedVelocityConsensusHook");
+    }
+
+    @Test
+    void work_by_hand_counts_as_soon_as_a_scan_finds_it() throws IOException {
+        Path lib = sample.root().resolve("runtime/src/lib.rs");
+        Path editor = folder.resolve("editor.sh");
+        Files.writeString(
+                editor,
+                "#!/bin/sh\nprintf 'pub const UNINCLUDED_SEGMENT_CAPACITY: u32 = 1;\\n"
+                        + "pub const BLOCK_PROCESSING_VELOCITY: u32 = 1;\\n' >> " + lib + "\n");
+        assertThat(editor.toFile().setExecutable(true)).isTrue();
+        Script script = new Script().on("step-1.1", "h", "q").on("step-1.2", "q");
+        ScriptedDialog dialog = script.dialog();
+        sample.visit(dialog, new WizardSettings("saltmarsh", List.of(), Editor.of(editor.toString())), null);
+        assertThat(text(dialog)).contains("in editor.sh");
+        assertThat(script.asked()).containsSubsequence("step-1.1", "scan-again");
+    }
+
+    @Test
+    void nobody_there_names_the_prompt_and_keeps_what_was_done() {
+        ScriptedDialog dialog = new ScriptedDialog(
+                new Look(80, Glyphs.UNICODE, false),
+                prompt -> prompt.id().equals("begin") ? Optional.of("y") : Optional.empty());
+        assertThat(sample.visit(dialog)).isEqualTo(ExitCode.ANSWER_MISSING);
+        assertThat(text(dialog)).contains("Nobody is there to answer 'start-phase-1'");
+    }
+}
