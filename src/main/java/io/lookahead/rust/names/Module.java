@@ -9,11 +9,13 @@ import io.lookahead.rust.syntax.ModItem;
 import io.lookahead.rust.syntax.UseItem;
 import io.lookahead.rust.syntax.UseTree;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A module of a crate, in a file of its own or inside one. Its content is read when it is first asked for. */
@@ -26,7 +28,11 @@ public final class Module {
     private final ModuleSource source;
     private @Nullable List<Definition> declarations;
     private @Nullable List<Import> imports;
+    private @Nullable ImportIndex importIndex;
+    private @Nullable Map<String, Definition> suspects;
+    private @Nullable List<Module> rewritten;
     private @Nullable Map<String, List<Definition>> byName;
+    private final Map<Namespace, Map<String, List<Candidate>>> meanings = new EnumMap<>(Namespace.class);
     private final IdentityHashMap<Item, Module> children = new IdentityHashMap<>();
     private boolean expanding;
 
@@ -150,14 +156,37 @@ public final class Module {
 
     /** The imports that give something that name, in whichever namespace. */
     List<Import> imports(String name) {
-        return imports().stream()
-                .filter(imported -> !imported.isGlob() && imported.leaf().name().equals(name))
-                .toList();
+        return importIndex().byName(name);
     }
 
     /** The glob imports. */
     List<Import> globs() {
-        return imports().stream().filter(Import::isGlob).toList();
+        return importIndex().globs();
+    }
+
+    private ImportIndex importIndex() {
+        ImportIndex known = importIndex;
+        if (known == null) {
+            known = ImportIndex.of(imports());
+            if (!expanding) {
+                importIndex = known;
+            }
+        }
+        return known;
+    }
+
+    /** What a name means here, looked up once. */
+    List<Candidate> remember(String name, Namespace namespace, Supplier<List<Candidate>> lookup) {
+        if (expanding) {
+            return lookup.get();
+        }
+        Map<String, List<Candidate>> known = meanings.computeIfAbsent(namespace, key -> new HashMap<>());
+        List<Candidate> candidates = known.get(name);
+        if (candidates == null) {
+            candidates = List.copyOf(lookup.get());
+            known.put(name, candidates);
+        }
+        return candidates;
     }
 
     /** The module a {@code mod} declaration of this module opens. */
@@ -175,15 +204,31 @@ public final class Module {
                 .toList();
     }
 
-    /** Whether a macro call of this module is of a macro whose definition is not part of the project. */
-    boolean isUnknown(Definition call) {
-        return declarations().stream()
-                .filter(definition -> definition.macro().orElse(null) == call.item())
-                .noneMatch(Definition::isExpanded);
+    /** The names that macros whose definition is not part of the project may declare, each with the first such call. */
+    Map<String, Definition> suspects() {
+        Map<String, Definition> known = suspects;
+        if (known == null) {
+            known = Suspects.in(declarations());
+            if (!expanding) {
+                suspects = known;
+            }
+        }
+        return known;
     }
 
     /** The inline modules directly inside that a macro rewrites, which is an attribute of theirs. */
     List<Module> rewritten() {
+        List<Module> known = rewritten;
+        if (known == null) {
+            known = findRewritten();
+            if (!expanding) {
+                rewritten = known;
+            }
+        }
+        return known;
+    }
+
+    private List<Module> findRewritten() {
         return declarations().stream()
                 .filter(definition -> definition.item() instanceof ModItem module
                         && module.body() != null

@@ -6,7 +6,6 @@ import io.lookahead.rust.syntax.Attribute;
 import io.lookahead.rust.syntax.Items;
 import io.lookahead.rust.syntax.ModItem;
 import io.lookahead.rust.token.TokenRange;
-import io.lookahead.rust.token.Tokens;
 import io.lookahead.text.ProjectPath;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +58,7 @@ final class ModuleSource {
         }
         Items.Parsed known = parsed;
         if (known == null) {
-            Optional<Tokens> tokens = file.flatMap(crate.project()::file);
-            known = tokens.map(Items::inFile).orElseGet(() -> new Items.Parsed(List.of(), List.of()));
+            known = file.map(crate.project()::items).orElseGet(() -> new Items.Parsed(List.of(), List.of()));
             parsed = known;
         }
         return known;

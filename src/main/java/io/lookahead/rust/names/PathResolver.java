@@ -159,6 +159,12 @@ public final class PathResolver {
             }
         }
         Module module = scope.module();
+        return visited.isEmpty()
+                ? module.remember(name, namespace, () -> named(name, namespace, module, visited))
+                : named(name, namespace, module, visited);
+    }
+
+    private List<Candidate> named(String name, Namespace namespace, Module module, Visited visited) {
         ModuleLookup lookup = new ModuleLookup(this, visited);
         List<Candidate> found = new ArrayList<>(lookup.find(module, name, namespace, module));
         if (found.stream().noneMatch(candidate -> candidate.truth() == Truth.TRUE)) {

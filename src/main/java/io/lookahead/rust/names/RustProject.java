@@ -2,18 +2,14 @@ package io.lookahead.rust.names;
 
 import io.lookahead.facts.Diagnostic;
 import io.lookahead.facts.Location;
-import io.lookahead.rust.token.LexProblem;
+import io.lookahead.rust.syntax.Items;
 import io.lookahead.rust.token.Tokens;
-import io.lookahead.text.FileContent;
-import io.lookahead.text.SourceText;
 import io.lookahead.text.SourceTree;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The Rust source of a project. Files are read and lexed when they are first asked for and kept; nothing is read twice.
@@ -21,21 +17,23 @@ import java.util.TreeSet;
  */
 public final class RustProject {
 
-    private final SourceTree tree;
+    private final RustFiles files;
     private final CrateGraph graph;
-    private final Map<String, Optional<Tokens>> files = new HashMap<>();
     private final Map<String, Optional<RustCrate>> crates = new HashMap<>();
-    private final Set<Diagnostic> problems =
-            new TreeSet<>(Comparator.comparing((Diagnostic problem) -> String.valueOf(problem.at()))
-                    .thenComparing(Diagnostic::message));
+    private final Set<Diagnostic> problems = RustFiles.byPlace();
 
     public RustProject(SourceTree tree, CrateGraph graph) {
-        this.tree = tree;
+        this(new RustFiles(tree), graph);
+    }
+
+    /** A project over files that other projects read as well, maybe with other features on. */
+    public RustProject(RustFiles files, CrateGraph graph) {
+        this.files = files;
         this.graph = graph;
     }
 
     public SourceTree tree() {
-        return tree;
+        return files.tree();
     }
 
     /** The crate of that id, if the graph knows one. */
@@ -50,27 +48,12 @@ public final class RustProject {
 
     /** The tokens of a file; empty, and a problem noted, where it cannot be read. */
     public Optional<Tokens> file(String path) {
-        Optional<Tokens> known = files.get(path);
-        if (known == null) {
-            known = read(path);
-            files.put(path, known);
-        }
-        return known;
+        return files.tokens(path);
     }
 
-    private Optional<Tokens> read(String path) {
-        FileContent content = tree.read(path);
-        if (content instanceof FileContent.Refused refused) {
-            note(path + " was not read: " + refused.reason(), new Location(path, 1, 1));
-        }
-        if (!(content instanceof FileContent.Bytes bytes)) {
-            return Optional.empty();
-        }
-        Tokens tokens = Tokens.of(SourceText.of(path, bytes.bytes()));
-        for (LexProblem problem : tokens.problems()) {
-            note(problem.message(), tokens.source().locate(problem.offset()));
-        }
-        return Optional.of(tokens);
+    /** The items of a file; none where it cannot be read. */
+    Items.Parsed items(String path) {
+        return files.items(path);
     }
 
     void note(String message, Location at) {
@@ -79,6 +62,9 @@ public final class RustProject {
 
     /** What could not be read or is not Rust, among the files read so far; sorted by place. */
     public List<Diagnostic> problems() {
-        return List.copyOf(problems);
+        Set<Diagnostic> all = RustFiles.byPlace();
+        all.addAll(files.problems());
+        all.addAll(problems);
+        return List.copyOf(all);
     }
 }

@@ -2,7 +2,11 @@ package io.lookahead.rust.names;
 
 import io.lookahead.rust.syntax.MacroCall;
 import io.lookahead.rust.token.Tokens;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,32 +19,35 @@ final class Suspects {
 
     /** The name as declared by a macro of another crate that has it in its arguments; empty where none has. */
     static List<Candidate> declaring(Module module, String name, Namespace namespace) {
-        if (namespace != Namespace.TYPE) {
-            return List.of();
-        }
-        for (Definition definition : module.declarations()) {
-            if (definition.item() instanceof MacroCall call && module.isUnknown(definition) && lists(call, name)) {
-                Target target = new Target.Generated(definition, name);
-                return List.of(new Candidate(target, 1, definition.cfg(), definition.truth()));
-            }
-        }
-        return List.of();
+        Definition call = namespace == Namespace.TYPE ? module.suspects().get(name) : null;
+        return call == null
+                ? List.of()
+                : List.of(new Candidate(new Target.Generated(call, name), 1, call.cfg(), call.truth()));
     }
 
-    /**
-     * Whether the arguments have {@code name: …} as an entry of a list, which is how macros are told what to declare.
-     */
-    private static boolean lists(MacroCall call, String name) {
-        Tokens tokens = call.tokens();
-        for (int i = call.group().from() + 1; i < call.group().to(); i++) {
-            if (tokens.isIdent(i)
-                    && tokens.is(i + 1, ':')
-                    && BEFORE_ENTRY.indexOf(tokens.kind(i - 1)) >= 0
-                    && tokens.hasText(i, name)) {
-                return true;
+    /** The names that such calls list, each with the first call that does. */
+    static Map<String, Definition> in(List<Definition> declarations) {
+        Set<MacroCall> expanded = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Definition definition : declarations) {
+            definition.macro().filter(macro -> definition.isExpanded()).ifPresent(expanded::add);
+        }
+        Map<String, Definition> suspects = new HashMap<>();
+        for (Definition definition : declarations) {
+            if (definition.item() instanceof MacroCall call && !expanded.contains(call)) {
+                collect(call, definition, suspects);
             }
         }
-        return false;
+        return suspects;
+    }
+
+    /** Macros are told what to declare by {@code name: …} as an entry of a list. */
+    private static void collect(MacroCall call, Definition definition, Map<String, Definition> suspects) {
+        Tokens tokens = call.tokens();
+        for (int i = call.group().from() + 1; i < call.group().to(); i++) {
+            if (tokens.isIdent(i) && tokens.is(i + 1, ':') && BEFORE_ENTRY.indexOf(tokens.kind(i - 1)) >= 0) {
+                suspects.putIfAbsent(tokens.text(i), definition);
+            }
+        }
     }
 
     /** Such macros of a module, in words to end a sentence with; empty where there are none. */

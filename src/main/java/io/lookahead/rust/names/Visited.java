@@ -18,6 +18,11 @@ final class Visited {
         return count++ < MOST && open.add(new Key(place, name, namespace));
     }
 
+    /** Whether nothing is being looked up: what is found now is found whoever asks. */
+    boolean isEmpty() {
+        return open.isEmpty() && count < MOST;
+    }
+
     void leave(Object place, String name, Namespace namespace) {
         open.remove(new Key(place, name, namespace));
     }
