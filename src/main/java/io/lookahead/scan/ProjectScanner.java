@@ -10,6 +10,7 @@ import io.lookahead.facts.ScanReport;
 import io.lookahead.facts.SdkFact;
 import io.lookahead.facts.Target;
 import io.lookahead.facts.TargetKind;
+import io.lookahead.rust.names.RustFiles;
 import io.lookahead.scan.node.NodeReader;
 import io.lookahead.scan.runtime.RuntimeReader;
 import io.lookahead.scan.sdk.SdkRecognizer;
@@ -19,8 +20,11 @@ import io.lookahead.scan.target.RuntimePackage;
 import io.lookahead.text.SourceTree;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Scans a project. Never throws for what a source tree may contain; what was left out is said in the report. */
 public final class ProjectScanner {
@@ -34,23 +38,38 @@ public final class ProjectScanner {
     /** Reads the project as it is now. */
     public ScanReport scan() {
         CargoProject project = CargoProject.discover(tree);
-        RuntimeFinder finder = new RuntimeFinder(project, tree);
+        RustFiles files = new RustFiles(tree);
+        RuntimeFinder finder = new RuntimeFinder(project, files);
         List<RuntimePackage> runtimes = finder.find();
-        NodeFinder nodes = new NodeFinder(project, tree, runtimes);
+        NodeFinder nodes = new NodeFinder(project, files, runtimes);
         SdkRecognizer recognizer = new SdkRecognizer(project);
-        List<Diagnostic> diagnostics = new ArrayList<>(project.diagnostics());
         List<Target> targets = new ArrayList<>();
+        Set<Diagnostic> diagnostics = new LinkedHashSet<>(project.diagnostics());
         for (RuntimePackage runtime : runtimes) {
-            Target target = target(runtime, nodes.find(runtime), recognizer.recognize(runtime.member()));
-            diagnostics.addAll(unknowns(target));
+            Optional<NodeFinder.Node> node = nodes.find(runtime);
+            Target target = target(runtime, node, recognizer.recognize(runtime.member()));
             targets.add(target);
+            diagnostics.addAll(runtime.crate().project().problems());
+            node.ifPresent(found -> diagnostics.addAll(found.source().problems()));
+            diagnostics.addAll(unknowns(target));
         }
-        List<String> skipped = new ArrayList<>(project.files().skipped());
-        skipped.addAll(finder.skipped());
         SdkFact sdk = targets.isEmpty()
                 ? new SdkFact(null, "no parachain runtime", null)
                 : targets.get(0).sdk();
-        return new ScanReport(sdk, targets, List.of(), diagnostics, List.of(), skipped);
+        return new ScanReport(
+                sdk,
+                targets,
+                List.of(),
+                List.copyOf(diagnostics),
+                sorted(project.files().manifests(), files.read()),
+                sorted(project.files().skipped(), finder.skipped()));
+    }
+
+    private static List<String> sorted(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream())
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     private static Target target(RuntimePackage runtime, Optional<NodeFinder.Node> found, SdkFact sdk) {

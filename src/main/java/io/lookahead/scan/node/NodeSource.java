@@ -1,5 +1,6 @@
 package io.lookahead.scan.node;
 
+import io.lookahead.facts.Diagnostic;
 import io.lookahead.rust.cfg.Truth;
 import io.lookahead.rust.eval.RustAnalysis;
 import io.lookahead.rust.names.Namespace;
@@ -60,6 +61,11 @@ public final class NodeSource {
 
     RustAnalysis rust() {
         return rust;
+    }
+
+    /** What could not be read among the files read for it. */
+    public List<Diagnostic> problems() {
+        return crate.project().problems();
     }
 
     /** Every function with a body. */

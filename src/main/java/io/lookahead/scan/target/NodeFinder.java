@@ -5,11 +5,11 @@ import io.lookahead.cargo.CargoPackage;
 import io.lookahead.cargo.CargoProject;
 import io.lookahead.cargo.CrateDependency;
 import io.lookahead.rust.names.RustCrate;
+import io.lookahead.rust.names.RustFiles;
 import io.lookahead.rust.names.RustProject;
 import io.lookahead.scan.node.NodeSource;
 import io.lookahead.scan.source.PackageGraph;
 import io.lookahead.text.ByteSearch;
-import io.lookahead.text.SourceTree;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,19 +33,19 @@ public final class NodeFinder {
             ByteSearch.of("nimbus_consensus"));
 
     private final CargoProject project;
-    private final SourceTree tree;
+    private final RustFiles files;
     private final List<RuntimePackage> runtimes;
     private final List<CargoPackage> candidates;
     private final ParachainFeatures features;
     private final Map<String, Set<String>> reached = new HashMap<>();
     private final Map<String, NodeSource> sources = new HashMap<>();
 
-    public NodeFinder(CargoProject project, SourceTree tree, List<RuntimePackage> runtimes) {
+    public NodeFinder(CargoProject project, RustFiles files, List<RuntimePackage> runtimes) {
         this.project = project;
-        this.tree = tree;
+        this.files = files;
         this.runtimes = runtimes;
         features = new ParachainFeatures(project);
-        candidates = runtimes.isEmpty() ? List.of() : candidates(new PackageSources(project, tree));
+        candidates = runtimes.isEmpty() ? List.of() : candidates(new PackageSources(project, files.tree()));
     }
 
     /** A package that starts a collator. */
@@ -115,7 +115,7 @@ public final class NodeFinder {
         Set<String> extra = features.reaching(node, runtime);
         return sources.computeIfAbsent(node.manifest().path() + " " + new TreeSet<>(extra), key -> {
             ActiveFeatures active = ActiveFeatures.of(project, node, extra);
-            RustProject rust = new RustProject(tree, new PackageGraph(project, tree, active));
+            RustProject rust = new RustProject(files, new PackageGraph(project, files.tree(), active));
             RustCrate crate = rust.crate(node.manifest().path()).orElseThrow();
             return new NodeSource(crate);
         });

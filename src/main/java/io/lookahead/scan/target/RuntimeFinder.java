@@ -6,11 +6,11 @@ import io.lookahead.cargo.CargoProject;
 import io.lookahead.cargo.CrateDependency;
 import io.lookahead.rust.cfg.Truth;
 import io.lookahead.rust.names.RustCrate;
+import io.lookahead.rust.names.RustFiles;
 import io.lookahead.rust.names.RustProject;
 import io.lookahead.rust.syntax.MacroCall;
 import io.lookahead.scan.source.PackageGraph;
 import io.lookahead.text.ByteSearch;
-import io.lookahead.text.SourceTree;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,15 +29,15 @@ public final class RuntimeFinder {
     private static final List<ByteSearch> MACRO_WORD = List.of(ByteSearch.of(MACRO));
 
     private final CargoProject project;
-    private final SourceTree tree;
+    private final RustFiles files;
     private final PackageSources sources;
     private final ParachainFeatures parachainFeatures;
     private final List<String> skipped = new ArrayList<>();
 
-    public RuntimeFinder(CargoProject project, SourceTree tree) {
+    public RuntimeFinder(CargoProject project, RustFiles files) {
         this.project = project;
-        this.tree = tree;
-        sources = new PackageSources(project, tree);
+        this.files = files;
+        sources = new PackageSources(project, files.tree());
         parachainFeatures = new ParachainFeatures(project);
     }
 
@@ -101,7 +101,7 @@ public final class RuntimeFinder {
             return Optional.empty();
         }
         ActiveFeatures features = ActiveFeatures.of(project, member, extra.get());
-        RustProject rust = new RustProject(tree, new PackageGraph(project, tree, features));
+        RustProject rust = new RustProject(files, new PackageGraph(project, files.tree(), features));
         RustCrate crate = rust.crate(member.manifest().path()).orElseThrow();
         boolean registers = crate.definitions().stream()
                 .anyMatch(definition -> definition.item() instanceof MacroCall call

@@ -1,0 +1,337 @@
+package io.lookahead.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lookahead.facts.Consensus;
+import io.lookahead.facts.Reading;
+import io.lookahead.facts.RuntimeKey;
+import io.lookahead.facts.Target;
+import io.lookahead.facts.Variant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RuntimeReadingTest {
+
+    private static final String LIB = "runtime/src/lib.rs";
+    private static final String CONFIGS = "runtime/src/configs.rs";
+    private static final String HOOK = "    type ConsensusHook = ConsensusHook;\n";
+
+    @Test
+    void readsEveryKeyAcrossFilesAndCrates() {
+        Target target = Fixture.fjord().target();
+
+        assertThat(target.runtime().crate()).isEqualTo("fjord-runtime");
+        assertThat(target.runtime().source()).isEqualTo(LIB);
+        assertThat(target.runtime().consensus()).isEqualTo(Consensus.AURA);
+        assertThat(target.sdk().release()).hasToString("v1.11.0");
+        assertThat(Fixture.values(target))
+                .containsAllEntriesOf(Map.ofEntries(
+                        Map.entry("capacity", 3L),
+                        Map.entry("velocity", 1L),
+                        Map.entry("relay_slot_duration_ms", 6000L),
+                        Map.entry("millisecs_per_block", 6000L),
+                        Map.entry("slot_duration_ms", 6000L),
+                        Map.entry("consensus_hook", "FixedVelocityConsensusHook"),
+                        Map.entry("check_associated_relay_number", "RelayNumberMonotonicallyIncreases"),
+                        Map.entry("aura_allow_multiple_blocks_per_slot", true),
+                        Map.entry("aura_slot_duration_ms", 6000L),
+                        Map.entry("aura_api_slot_duration_ms", 6000L),
+                        Map.entry("unincluded_segment_api", true),
+                        Map.entry("primitives_aura_dependency", true),
+                        Map.entry("check_inherents", false),
+                        Map.entry("maximum_block_weight_ref_time_ms", 2000L),
+                        Map.entry("minimum_period_ms", 0L)));
+    }
+
+    @Test
+    void saysWhereAConstantIsDeclaredAndWhatIsWritten() {
+        Reading capacity = Fixture.fjord().runtime(RuntimeKey.CAPACITY);
+
+        assertThat(capacity.symbol()).isEqualTo("UNINCLUDED_SEGMENT_CAPACITY");
+        assertThat(capacity.expression()).isEqualTo("2 + BLOCK_PROCESSING_VELOCITY");
+        assertThat(capacity.at()).hasToString("primitives/src/lib.rs:12");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cumulus_pallet_parachain_system::ExpectParentIncluded | ExpectParentIncluded | 3",
+                "cumulus_pallet_parachain_system::consensus_hook::ExpectParentIncluded | ExpectParentIncluded | 3",
+                "cumulus_pallet_parachain_system::RequireParentIncluded | RequireParentIncluded | 1",
+                "cumulus_pallet_parachain_system::FixedCapacityUnincludedSegment<4> "
+                        + "| FixedCapacityUnincludedSegment | 4",
+                "cumulus_pallet_aura_ext::FixedVelocityConsensusHook<Runtime, 6_000, 1u32, { 2 * 3 }> "
+                        + "| FixedVelocityConsensusHook | 6",
+                "pallet_async_backing::consensus_hook::FixedVelocityConsensusHook<Runtime, 2, 5> "
+                        + "| FixedVelocityConsensusHook | 5",
+                "Wrapper<ConsensusHook> | FixedVelocityConsensusHook | 3",
+                "Delegate | FixedVelocityConsensusHook | 7",
+            })
+    void findsTheHookThatIsReallyUsed(String written, String hook, long capacity) {
+        Fixture fixture = Fixture.fjord()
+                .replace("runtime/Cargo.toml", "[dependencies]", "[dependencies]\npallet-async-backing = \"1\"")
+                .replace(CONFIGS, HOOK, "    type ConsensusHook = " + written + ";\n")
+                .replace(CONFIGS, "pub type ConsensusHook", """
+                        pub struct Wrapper<Inner>(Inner);
+                        pub struct Delegate;
+                        impl cumulus_pallet_parachain_system::ConsensusHook for Delegate {
+                            fn on_state_proof(proof: &Proof) -> (Weight, Capacity) {
+                                let (weight, capacity) =
+                                    cumulus_pallet_aura_ext::FixedVelocityConsensusHook::<Runtime, 6000, 2, 7>::on_state_proof(proof);
+                                (weight, capacity)
+                            }
+                        }
+                        pub type ConsensusHook""");
+
+        assertThat(fixture.runtime(RuntimeKey.CONSENSUS_HOOK).value()).isEqualTo(hook);
+        assertThat(fixture.runtime(RuntimeKey.CAPACITY).value()).isEqualTo(capacity);
+    }
+
+    @Test
+    void withoutAHookTheConstantsOfThatPurposeCount() {
+        Fixture fixture = Fixture.fjord().replace(CONFIGS, HOOK, "");
+
+        assertThat(fixture.runtime(RuntimeKey.CONSENSUS_HOOK).state()).isEqualTo(Reading.State.ABSENT);
+        assertThat(fixture.runtime(RuntimeKey.VELOCITY).value()).isEqualTo(1L);
+    }
+
+    @Test
+    void aHookOfAnotherCrateIsNamedAndItsCapacityIsNotGuessed() {
+        Fixture fixture = Fixture.fjord()
+                .replace("runtime/Cargo.toml", "[dependencies]", "[dependencies]\nparachains-common = \"7\"")
+                .replace(CONFIGS, HOOK, "    type ConsensusHook = parachains_common::TheHook;\n")
+                .replace("primitives/src/lib.rs", "UNINCLUDED_SEGMENT_CAPACITY", "HOW_MANY");
+
+        assertThat(fixture.runtime(RuntimeKey.CONSENSUS_HOOK).value()).isEqualTo("TheHook");
+        assertThat(fixture.runtime(RuntimeKey.CAPACITY).state()).isEqualTo(Reading.State.ABSENT);
+    }
+
+    @Test
+    void reportsEveryVariantAndTheOneThatHoldsByDefault() {
+        Fixture fixture = Fixture.fjord().replace(CONFIGS, "    type MinimumPeriod = MinimumPeriod;\n", """
+                            #[cfg(feature = "experimental")]
+                            type MinimumPeriod = ConstU64<0>;
+                            #[cfg(not(feature = "experimental"))]
+                            type MinimumPeriod = ConstU64<{ SLOT_DURATION / 2 }>;
+                        """);
+
+        Reading period = fixture.runtime(RuntimeKey.MINIMUM_PERIOD);
+
+        assertThat(period.value()).isEqualTo(3000L);
+        assertThat(period.variants())
+                .extracting(Variant::cfg, Variant::value)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("feature = \"experimental\"", 0L),
+                        org.assertj.core.groups.Tuple.tuple("not(feature = \"experimental\")", 3000L));
+    }
+
+    @Test
+    void aDefaultFeatureChoosesTheOtherVariant() {
+        Fixture fixture = Fixture.fjord()
+                .replace("runtime/Cargo.toml", "default = [\"std\"]", "default = [\"std\", \"experimental\"]")
+                .replace(
+                        CONFIGS,
+                        "    type SlotDuration",
+                        "    #[cfg(feature = \"experimental\")]\n    type SlotDuration");
+
+        assertThat(fixture.runtime(RuntimeKey.AURA_SLOT_DURATION).value()).isEqualTo(6000L);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pallet_aura::MinimumPeriodTimesTwo<Self> | 12000",
+                "pallet_aura::MinimumPeriodTimesTwo<Runtime> | 12000",
+                "ConstU64<{ fjord::time::SLOT_DURATION }> | 6000",
+                "frame_support::traits::ConstU64<24_000u64> | 24000",
+                "TwoSlots | 12000",
+            })
+    void readsSlotDurationsHoweverTheyAreSpelled(String written, long duration) {
+        Fixture fixture = Fixture.fjord()
+                .replace(CONFIGS, "MinimumPeriod: u64 = 0", "MinimumPeriod: u64 = SLOT_DURATION")
+                .replace(
+                        CONFIGS,
+                        "AllowMultiple: bool",
+                        "TwoSlots: u64 = 2 * SLOT_DURATION;\n    pub const AllowMultiple: bool")
+                .replace(CONFIGS, "ConstU64<SLOT_DURATION>", written)
+                .replace(LIB, "from_millis(SLOT_DURATION)", "from_millis(Aura::slot_duration())");
+
+        assertThat(fixture.runtime(RuntimeKey.AURA_SLOT_DURATION).value()).isEqualTo(duration);
+        assertThat(fixture.runtime(RuntimeKey.AURA_API_SLOT_DURATION).value()).isEqualTo(duration);
+    }
+
+    @Test
+    void followsAnApiThatHandsOnToAHelper() {
+        Fixture fixture = Fixture.fjord()
+                .replace(
+                        LIB,
+                        "sp_consensus_aura::SlotDuration::from_millis(SLOT_DURATION)",
+                        "Runtime::impl_slot_duration()")
+                .replace(
+                        LIB,
+                        "impl_runtime_apis! {",
+                        "impl Runtime {\n    fn impl_slot_duration() -> SlotDuration {\n"
+                                + "        SlotDuration::from_millis(SLOT_DURATION)\n    }\n}\n\nimpl_runtime_apis! {");
+
+        assertThat(fixture.runtime(RuntimeKey.AURA_API_SLOT_DURATION).value()).isEqualTo(6000L);
+    }
+
+    @Test
+    void withoutASlotDurationAuraTakesTwiceTheMinimumPeriod() {
+        Fixture fixture = Fixture.fjord()
+                .replace(CONFIGS, "    type SlotDuration = ConstU64<SLOT_DURATION>;\n", "")
+                .replace(CONFIGS, "MinimumPeriod: u64 = 0", "MinimumPeriod: u64 = 2_500")
+                .replace(LIB, "from_millis(SLOT_DURATION)", "from_millis(Aura::slot_duration())");
+
+        assertThat(fixture.runtime(RuntimeKey.AURA_SLOT_DURATION).state()).isEqualTo(Reading.State.ABSENT);
+        assertThat(fixture.runtime(RuntimeKey.AURA_API_SLOT_DURATION).value()).isEqualTo(5000L);
+    }
+
+    @Test
+    void aConstantOfAnotherCrateIsUnknownAndSaysWhy() {
+        Fixture fixture = Fixture.fjord()
+                .replace(LIB, "use fjord::time::*;", "use parachains_common::{MILLISECS_PER_BLOCK, SLOT_DURATION};")
+                .replace("primitives/src/lib.rs", "pub mod time {", "#[cfg(any())]\npub mod time {")
+                .replace("runtime/Cargo.toml", "[dependencies]", "[dependencies]\nparachains-common = \"7\"");
+
+        Reading block = fixture.runtime(RuntimeKey.MILLISECS_PER_BLOCK);
+
+        assertThat(block.state()).isEqualTo(Reading.State.UNKNOWN);
+        assertThat(block.reason()).contains("parachains_common");
+        assertThat(fixture.scan().diagnostics())
+                .anySatisfy(diagnostic -> assertThat(diagnostic.message()).contains("millisecs_per_block"));
+    }
+
+    @Test
+    void configurationBehindAnExternalMacroIsUnknown() {
+        Fixture fixture = Fixture.fjord()
+                .replace(
+                        LIB,
+                        "mod configs;",
+                        "pub type ConsensusHook = fjord::backing::Hook<Runtime>;\nimpl_chain_consensus!(Runtime);")
+                .replace(LIB, "use configs::ConsensusHook;\n", "");
+
+        Reading hook = fixture.runtime(RuntimeKey.CONSENSUS_HOOK);
+
+        assertThat(hook.state()).isEqualTo(Reading.State.UNKNOWN);
+        assertThat(hook.reason()).contains("impl_chain_consensus!");
+    }
+
+    @Test
+    void macrosOfTheProjectAreReadThrough() {
+        Fixture fixture = Fixture.fjord();
+        String configs = fixture.files().get(CONFIGS);
+        fixture.remove(CONFIGS)
+                .replace(LIB, "mod configs;\n\nuse configs::ConsensusHook;\n", "")
+                .replace(LIB, "use fjord::time::*;", "use fjord::{configure, time::*};\n\nconfigure!(Runtime);")
+                .put(
+                        "primitives/src/lib.rs",
+                        fixture.files().get("primitives/src/lib.rs")
+                                + "\n#[macro_export]\nmacro_rules! configure {\n    ($runtime:ident) => {\n"
+                                + configs.replaceAll("(?m)^//!.*\n", "")
+                                        .replace("use crate::{Aura, Runtime, SLOT_DURATION};\n", "")
+                                        .replace("for Runtime", "for $runtime")
+                                + "    };\n}\n");
+
+        assertThat(fixture.values()).isEqualTo(Fixture.fjord().values());
+    }
+
+    @Test
+    void palletsComposedByAttributeAreKnownByTheirNames() {
+        Fixture fixture = Fixture.fjord()
+                .replace(
+                        LIB,
+                        "frame_support::construct_runtime! {\n    pub enum Runtime {\n        System: frame_system = 0,\n"
+                                + "        Timestamp: pallet_timestamp = 1,\n"
+                                + "        ParachainSystem: cumulus_pallet_parachain_system = 2,\n"
+                                + "        Aura: pallet_aura = 3,\n        AuraExt: cumulus_pallet_aura_ext = 4,\n    }\n}\n",
+                        """
+                        #[frame_support::runtime]
+                        mod runtime {
+                            #[runtime::runtime]
+                            #[runtime::derive(RuntimeCall)]
+                            pub struct Runtime;
+
+                            #[runtime::pallet_index(0)]
+                            pub type System = frame_system;
+                            #[runtime::pallet_index(3)]
+                            pub type Aura = pallet_aura;
+                        }
+                        """)
+                .replace(LIB, "from_millis(SLOT_DURATION)", "from_millis(Aura::slot_duration())");
+
+        assertThat(fixture.runtime(RuntimeKey.AURA_API_SLOT_DURATION).value()).isEqualTo(6000L);
+    }
+
+    @Test
+    void theUmbrellaCrateIsSeenThrough() {
+        Fixture fixture = Fixture.fjord();
+        fixture.put(
+                "runtime/Cargo.toml",
+                "[package]\nname = \"fjord-runtime\"\nedition = \"2021\"\n\n[dependencies]\n"
+                        + "fjord-primitives = { workspace = true }\n"
+                        + "polkadot-sdk = { version = \"2503.0.1\", features = [\"runtime\"] }\n");
+        for (String file : new String[] {LIB, CONFIGS}) {
+            fixture.put(
+                    file,
+                    fixture.files()
+                            .get(file)
+                            .replaceAll(
+                                    "(?<![\\w:])(cumulus_pallet_\\w+|pallet_\\w+|frame_support|sp_consensus_aura|cumulus_primitives_aura)::",
+                                    "polkadot_sdk::$1::"));
+        }
+
+        assertThat(fixture.values())
+                .usingRecursiveComparison()
+                .isEqualTo(Fixture.fjord().values());
+        assertThat(fixture.target().sdk().release()).hasToString("v1.11.0");
+    }
+
+    @Test
+    void checkInherentsIsToldFromTheRuntimeApiOfThatName() {
+        Fixture fixture = Fixture.fjord()
+                .replace(
+                        LIB,
+                        "cumulus_pallet_aura_ext::BlockExecutor::<Runtime, Executive>,",
+                        "cumulus_pallet_aura_ext::BlockExecutor::<Runtime, Executive>,\n    CheckInherents = CheckInherents,");
+
+        Reading inherents = fixture.runtime(RuntimeKey.CHECK_INHERENTS);
+
+        assertThat(inherents.value()).isEqualTo(true);
+        assertThat(inherents.expression()).isEqualTo("CheckInherents");
+    }
+
+    @Test
+    void anApiThatAlwaysRefusesIsNone() {
+        Fixture fixture = Fixture.fjord()
+                .replace(LIB, "ConsensusHook::can_build_upon(included, slot)", "// Not yet.\n            false");
+
+        assertThat(fixture.runtime(RuntimeKey.UNINCLUDED_SEGMENT_API).value()).isEqualTo(false);
+    }
+
+    @Test
+    void aPalletMayDecideHowRelayNumbersAreChecked() {
+        Fixture fixture = Fixture.fjord()
+                .replace(
+                        LIB,
+                        "AuraExt: cumulus_pallet_aura_ext = 4,",
+                        "AuraExt: cumulus_pallet_aura_ext = 4,\n        EmergencyParaXcm: pallet_emergency_para_xcm = 5,")
+                .replace("runtime/Cargo.toml", "[dependencies]", "[dependencies]\npallet-emergency-para-xcm = \"1\"")
+                .replace(
+                        CONFIGS,
+                        "    type CheckAssociatedRelayNumber =\n        cumulus_pallet_parachain_system::RelayNumberMonotonicallyIncreases;",
+                        "    type CheckAssociatedRelayNumber = crate::EmergencyParaXcm;")
+                .replace(
+                        CONFIGS,
+                        "impl cumulus_pallet_aura_ext::Config",
+                        "impl pallet_emergency_para_xcm::Config for Runtime {\n    type CheckAssociatedRelayNumber =\n"
+                                + "        cumulus_pallet_parachain_system::AnyRelayNumber;\n}\n\nimpl cumulus_pallet_aura_ext::Config");
+
+        assertThat(fixture.runtime(RuntimeKey.CHECK_ASSOCIATED_RELAY_NUMBER).value())
+                .isEqualTo("AnyRelayNumber");
+    }
+}

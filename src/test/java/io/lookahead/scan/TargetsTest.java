@@ -1,0 +1,137 @@
+package io.lookahead.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lookahead.facts.RuntimeKey;
+import io.lookahead.facts.ScanReport;
+import io.lookahead.facts.Target;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TargetsTest {
+
+    private static final String LIB = "runtime/src/lib.rs";
+
+    @Test
+    void aChainOfItsOwnIsNotOffered() {
+        Fixture fixture = Fixture.fjord();
+        String lib = fixture.files().get(LIB);
+        fixture.put(LIB, lib.substring(0, lib.indexOf("cumulus_pallet_parachain_system::register_validate_block!")));
+
+        assertThat(fixture.scan().targets()).isEmpty();
+    }
+
+    @Test
+    void whatOnlyMentionsTheMacroIsNotOffered() {
+        Fixture fixture = Fixture.fjord()
+                .replace(
+                        LIB,
+                        "cumulus_pallet_parachain_system::register_validate_block! {\n    Runtime = Runtime,\n"
+                                + "    BlockExecutor = cumulus_pallet_aura_ext::BlockExecutor::<Runtime, Executive>,\n}\n",
+                        "// cumulus_pallet_parachain_system::register_validate_block! { Runtime = Runtime }\n"
+                                + "#[cfg(test)]\nregister_validate_block! { Runtime = Runtime }\n");
+
+        assertThat(fixture.scan().targets()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"integration-tests/penpal", "tests/runtime", "mock-runtime", "runtime/fuzz"})
+    void runtimesForTestsAreLeftOutAndNamed(String directory) {
+        Fixture fixture = Fixture.fjord();
+        copy(fixture, "runtime", directory, "fjord-other");
+        fixture.replace("Cargo.toml", "\"runtime\",", "\"runtime\", \"" + directory + "\",");
+
+        ScanReport report = fixture.scan();
+
+        assertThat(report.targets()).hasSize(1);
+        assertThat(report.skipped()).contains(directory + "/Cargo.toml: a runtime for tests");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"runtime-testnet", "chains/paseo", "template/runtime"})
+    void everyRuntimeIsOfferedWhateverItsFolder(String directory) {
+        Fixture fixture = Fixture.fjord();
+        copy(fixture, "runtime", directory, "fjord-other");
+        fixture.replace("Cargo.toml", "\"runtime\",", "\"runtime\", \"" + directory + "\",");
+
+        assertThat(fixture.scan().targets())
+                .extracting(target -> target.runtime().crate())
+                .containsExactlyInAnyOrder("fjord-runtime", "fjord-other");
+    }
+
+    @Test
+    void eachWorkspaceHasItsOwnReleaseAndNode() {
+        Fixture fixture = Fixture.fjord();
+        for (String file : fixture.files().keySet().toArray(String[]::new)) {
+            fixture.put("second/" + file, fixture.files().get(file));
+        }
+        fixture.replace("second/Cargo.lock", "release-polkadot-v1.11.0", "release-polkadot-v1.7.2")
+                .replace("second/runtime/Cargo.toml", "name = \"fjord-runtime\"", "name = \"second-runtime\"")
+                .replace("second/node/Cargo.toml", "fjord-runtime =", "second-runtime =")
+                .replace("second/node/Cargo.toml", "name = \"fjord-node\"", "name = \"second-node\"");
+
+        ScanReport report = fixture.scan();
+
+        assertThat(report.targets())
+                .extracting(
+                        target -> target.runtime().crate(),
+                        TargetsTest::node,
+                        target -> target.sdk().release() + "")
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("fjord-runtime", "fjord-node", "v1.11.0"),
+                        org.assertj.core.groups.Tuple.tuple("second-runtime", "second-node", "v1.7.2"));
+    }
+
+    private static String node(Target target) {
+        return Objects.requireNonNull(target.node()).crate();
+    }
+
+    @Test
+    void aNodeWithoutTheRuntimeServesTheOneBesideIt() {
+        Fixture fixture = Fixture.fjord().replace("node/Cargo.toml", "fjord-runtime = { path = \"../runtime\" }\n", "");
+
+        assertThat(node(fixture.target())).isEqualTo("fjord-node");
+    }
+
+    @Test
+    void aRepositoryWithoutANodeHasNone() {
+        Fixture fixture = Fixture.fjord().remove("node/src/service.rs").replace("node/src/main.rs", "mod service;", "");
+
+        assertThat(fixture.target().node()).isNull();
+    }
+
+    @Test
+    void aRuntimeThatIsAParachainOnlyUnderAFeatureIsReadWithIt() {
+        Fixture fixture = Fixture.fjord()
+                .replace(
+                        "runtime/Cargo.toml",
+                        "cumulus-pallet-parachain-system = { workspace = true }",
+                        "cumulus-pallet-parachain-system = { workspace = true, optional = true }")
+                .replace(
+                        "runtime/Cargo.toml",
+                        "experimental =",
+                        "parachain = [\"dep:cumulus-pallet-parachain-system\"]\nexperimental =")
+                .replace(
+                        LIB,
+                        "cumulus_pallet_parachain_system::register",
+                        "#[cfg(feature = \"parachain\")]\ncumulus_pallet_parachain_system::register")
+                .replace(
+                        "runtime/src/configs.rs",
+                        "impl cumulus_pallet_parachain_system::Config",
+                        "#[cfg(feature = \"parachain\")]\nimpl cumulus_pallet_parachain_system::Config");
+
+        assertThat(fixture.runtime(RuntimeKey.CONSENSUS_HOOK).value()).isEqualTo("FixedVelocityConsensusHook");
+    }
+
+    private static void copy(Fixture fixture, String from, String to, String name) {
+        for (String file : fixture.files().keySet().toArray(String[]::new)) {
+            if (file.startsWith(from + "/")) {
+                fixture.put(
+                        to + file.substring(from.length()),
+                        fixture.files().get(file).replace("name = \"fjord-runtime\"", "name = \"" + name + "\""));
+            }
+        }
+    }
+}
