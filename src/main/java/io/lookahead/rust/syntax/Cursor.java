@@ -27,12 +27,23 @@ final class Cursor {
         this(range.tokens(), range.from(), range.to(), 0);
     }
 
-    /**
-     * A cursor over what lies between the brackets at {@code open}; up to this cursor's end where they are not closed.
-     */
+    /** A cursor over what lies between the brackets at {@code open}. */
     Cursor inside(int open) {
         int match = tokens.match(open);
-        return new Cursor(tokens, open + 1, match > open && match < end ? match : end, depth + 1);
+        return new Cursor(tokens, open + 1, match > open && match < end ? match : unclosedEnd(open), depth + 1);
+    }
+
+    /**
+     * Where a bracket without partner is taken to end: before the next line that is indented no further than its own.
+     */
+    private int unclosedEnd(int open) {
+        int indentation = tokens.indentation(open);
+        int i = open + 1;
+        while (i < end && !(tokens.beginsLine(i) && tokens.indentation(i) <= indentation)) {
+            steps++;
+            i = tokens.skip(i);
+        }
+        return Math.min(i, end);
     }
 
     boolean tooDeep() {
@@ -104,7 +115,7 @@ final class Cursor {
     TokenRange group() {
         int from = at;
         int match = tokens.match(at);
-        at = match > at && match < end ? match + 1 : end;
+        at = match > at && match < end ? match + 1 : unclosedEnd(at);
         return tokens.range(from, at);
     }
 

@@ -130,7 +130,7 @@ public final class Paths {
         cursor.group();
         if (cursor.eat(TokenKind.ARROW)) {
             int output = cursor.at;
-            TypeRef type = Types.type(cursor);
+            TypeRef type = Types.withoutBounds(cursor);
             arguments.add(new GenericArguments.Binding(cursor.since(output), "Output", type));
         }
         return new GenericArguments(cursor.since(from), arguments);

@@ -144,13 +144,16 @@ public final class Types {
     }
 
     private static TypeRef reference(Cursor cursor) {
-        int from = cursor.at++;
+        int from = cursor.at;
+        boolean twice = cursor.kind() == TokenKind.AND_AND;
+        cursor.at++;
         if (cursor.kind() == TokenKind.LIFETIME) {
             cursor.at++;
         }
         cursor.eat("mut");
         TypeRef target = withoutBounds(cursor);
-        return new TypeRef.Reference(cursor.since(from), target);
+        TypeRef reference = new TypeRef.Reference(cursor.since(from), target);
+        return twice ? new TypeRef.Reference(cursor.since(from), reference) : reference;
     }
 
     /** {@code A + ?B + 'a + for<'x> C}. */

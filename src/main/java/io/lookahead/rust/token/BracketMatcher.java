@@ -1,21 +1,52 @@
 package io.lookahead.rust.token;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Pairs the brackets of a file. */
+/**
+ * Pairs the brackets of a file. A closing bracket belongs to the nearest open one of its kind; what was opened in
+ * between and never closed is reported and paired with nothing, as is a closing bracket nobody waits for. Where that
+ * leaves brackets over, a brace that begins a line is paired with one that was opened on a line of the same indentation
+ * instead, so that one lost brace does not move everything after it.
+ */
 final class BracketMatcher {
 
-    private BracketMatcher() {}
+    /** Deeper than any real source nests; bounds what one brace may cost. */
+    private static final int FARTHEST = 256;
 
-    /**
-     * A closing bracket belongs to the nearest open one of its kind; what was opened in between and never closed is
-     * reported and paired with nothing, as is a closing bracket nobody waits for.
-     */
-    static void match(TokenTable table, List<LexProblem> problems) {
-        int[] open = new int[64];
-        int[] waiting = new int[128];
-        int depth = 0;
+    private final TokenTable table;
+    private final byte @Nullable [] lines;
+    private final List<LexProblem> problems = new ArrayList<>();
+    private final int[] waiting = new int[128];
+    private int[] open = new int[64];
+    private int depth;
+
+    private BracketMatcher(TokenTable table, byte @Nullable [] lines) {
+        this.table = table;
+        this.lines = lines;
+    }
+
+    /** Pairs brackets, {@code bytes} telling how lines are indented where that is needed. */
+    static void match(TokenTable table, byte[] bytes, List<LexProblem> problems) {
+        BracketMatcher plain = new BracketMatcher(table, null);
+        plain.run();
+        List<LexProblem> found = plain.problems;
+        if (!found.isEmpty()) {
+            BracketMatcher byLines = new BracketMatcher(table, bytes);
+            byLines.run();
+            found = byLines.problems;
+        }
+        for (LexProblem problem : found) {
+            if (problems.size() < Lexer.MOST_PROBLEMS) {
+                problems.add(problem);
+            }
+        }
+    }
+
+    private void run() {
+        Arrays.fill(table.matches, 0, table.count, -1);
         for (int i = 0; i < table.count; i++) {
             byte kind = table.kinds[i];
             if (TokenKind.isOpen(kind)) {
@@ -25,34 +56,61 @@ final class BracketMatcher {
                 open[depth++] = i;
                 waiting[TokenKind.closing(kind)]++;
             } else if (TokenKind.isClose(kind)) {
-                depth = close(table, problems, open, depth, waiting, i);
+                close(i);
             }
         }
-        for (int i = 0; i < depth; i++) {
-            unmatched(table, problems, open[i]);
+        while (depth > 0) {
+            dropTop();
         }
     }
 
-    private static int close(
-            TokenTable table, List<LexProblem> problems, int[] open, int depth, int[] waiting, int token) {
+    private void close(int token) {
         byte kind = table.kinds[token];
         if (waiting[kind] == 0) {
-            unmatched(table, problems, token);
-            return depth;
+            unmatched(token);
+            return;
         }
-        int top = depth - 1;
-        while (TokenKind.closing(table.kinds[open[top]]) != kind) {
-            waiting[TokenKind.closing(table.kinds[open[top]])]--;
-            unmatched(table, problems, open[top]);
-            top--;
+        if (lines != null && kind == '}') {
+            dropDeeper(lines, token);
         }
+        while (TokenKind.closing(table.kinds[open[depth - 1]]) != kind) {
+            dropTop();
+        }
+        int partner = open[--depth];
         waiting[kind]--;
-        table.matches[open[top]] = token;
-        table.matches[token] = open[top];
-        return top;
+        table.matches[partner] = token;
+        table.matches[token] = partner;
     }
 
-    private static void unmatched(TokenTable table, List<LexProblem> problems, int token) {
+    /** Gives up what was opened on lines indented further than the line this brace begins, if one fits it exactly. */
+    private void dropDeeper(byte[] bytes, int brace) {
+        if (!Indentation.beginsLine(bytes, table.starts[brace])) {
+            return;
+        }
+        int indentation = Indentation.ofLine(bytes, table.starts[brace]);
+        int partner = depth - 1;
+        int floor = Math.max(0, depth - FARTHEST);
+        while (partner >= floor && indentationOf(bytes, partner) > indentation) {
+            partner--;
+        }
+        boolean fits =
+                partner >= 0 && table.kinds[open[partner]] == '{' && indentationOf(bytes, partner) == indentation;
+        while (fits && depth - 1 > partner) {
+            dropTop();
+        }
+    }
+
+    private int indentationOf(byte[] bytes, int position) {
+        return Indentation.ofLine(bytes, table.starts[open[position]]);
+    }
+
+    private void dropTop() {
+        int token = open[--depth];
+        waiting[TokenKind.closing(table.kinds[token])]--;
+        unmatched(token);
+    }
+
+    private void unmatched(int token) {
         if (problems.size() < Lexer.MOST_PROBLEMS) {
             String bracket = String.valueOf((char) table.kinds[token]);
             problems.add(new LexProblem(table.starts[token], "the bracket '" + bracket + "' has no partner"));

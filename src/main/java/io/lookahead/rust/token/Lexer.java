@@ -42,7 +42,7 @@ final class Lexer {
                 default -> unknown();
             }
         }
-        BracketMatcher.match(table, problems);
+        BracketMatcher.match(table, bytes, problems);
     }
 
     byte peek(int ahead) {
@@ -70,7 +70,7 @@ final class Lexer {
         while (next < end && CharClass.of(bytes[next]) == CharClass.SPACE) {
             next++;
         }
-        if (next < end && bytes[next] != '[' && bytes[next] != '/') {
+        if (next < end && bytes[next] != '[') {
             int start = at;
             while (at < end && bytes[at] != '\n') {
                 at++;

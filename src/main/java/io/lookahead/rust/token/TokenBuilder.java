@@ -83,7 +83,8 @@ public final class TokenBuilder {
     /** The tokens put together; {@code name} stands for them where a file name would. */
     public Tokens build(String name) {
         List<LexProblem> problems = new ArrayList<>();
-        BracketMatcher.match(table, problems);
+        byte[] written = text.toByteArray();
+        BracketMatcher.match(table, written, problems);
         int[] source = new int[table.count];
         int[] token = new int[table.count];
         for (int i = 0; i < table.count; i++) {
@@ -91,6 +92,6 @@ public final class TokenBuilder {
             token[i] = origins.get(i)[1];
         }
         @Nullable Origins from = new Origins(List.copyOf(sources), source, token, Map.copyOf(dollarCrates));
-        return new Tokens(SourceText.of(name, text.toByteArray()), table, problems, from);
+        return new Tokens(SourceText.of(name, written), table, problems, from);
     }
 }

@@ -125,6 +125,16 @@ public final class Tokens {
         return token >= 0 && token + 1 < table.count && table.ends[token] == table.starts[token + 1];
     }
 
+    /** The indentation, in bytes, of the line the token is on. */
+    public int indentation(int token) {
+        return Indentation.ofLine(source.bytes(), table.starts[token]);
+    }
+
+    /** Whether the token is the first of its line, the first line left out. */
+    public boolean beginsLine(int token) {
+        return Indentation.beginsLine(source.bytes(), table.starts[token]);
+    }
+
     public Span span(int token) {
         return new Span(table.starts[token], table.ends[token]);
     }
