@@ -2,8 +2,10 @@ package io.lookahead.edit;
 
 import io.lookahead.edit.bench.Bench;
 import io.lookahead.edit.bench.CrateGraphs;
+import io.lookahead.edit.bench.Performer;
 import io.lookahead.edit.bench.Unperformable;
 import io.lookahead.edit.manifest.Dependencies;
+import io.lookahead.edit.names.UnusedImports;
 import io.lookahead.edit.node.AddImport;
 import io.lookahead.edit.node.AddParameter;
 import io.lookahead.edit.node.CloneField;
@@ -23,106 +25,75 @@ import io.lookahead.edit.value.SetValue;
 import io.lookahead.facts.Edit;
 import io.lookahead.facts.Target;
 import io.lookahead.text.EditConflictException;
-import io.lookahead.text.OverlayTree;
 import io.lookahead.text.SourceTree;
+import io.lookahead.text.UnifiedDiff;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
-/**
- * Makes edits one after the other on an overlay, all of them or none, and sees to it that every touched file still
- * parses.
- */
+/** Carries out edits on overlays. It knows how each edit of the vocabulary is made, and never touches a disk. */
 public final class EditWorkshop {
 
+    private final Map<Class<? extends Edit>, Performer<Edit>> performers = new HashMap<>();
     private final CrateGraphs graphs;
 
     public EditWorkshop(CrateGraphs graphs) {
         this.graphs = graphs;
+        put(Edit.DeclareConstant.class, new DeclareConstant());
+        put(Edit.SetValue.class, new SetValue());
+        put(Edit.DeclareAlias.class, new DeclareAlias());
+        put(Edit.SetPalletItem.class, new SetPalletItem());
+        put(Edit.SetPalletItemByFeature.class, new SetPalletItemByFeature());
+        put(Edit.SetApiBody.class, new SetApiBody());
+        put(Edit.ImplementApi.class, new ImplementApi());
+        put(Edit.AddDependency.class, Dependencies::add);
+        put(Edit.AddDependencyFeature.class, Dependencies::addFeature);
+        put(Edit.RemoveDependencyFeature.class, Dependencies::removeFeature);
+        put(Edit.DeclareFeature.class, Dependencies::declareFeature);
+        put(Edit.RemoveMacroArgument.class, new RemoveMacroArgument());
+        put(Edit.AddImport.class, new AddImport());
+        put(Edit.ReplaceImport.class, new ReplaceImport());
+        put(Edit.CloneField.class, new CloneField());
+        put(Edit.AddParameter.class, new AddParameter());
+        put(Edit.RenameStruct.class, new RenameStruct());
+        put(Edit.SetField.class, new SetField());
+        put(Edit.RemoveField.class, new RemoveField());
+        put(Edit.RetargetCall.class, new RetargetCall());
     }
 
-    /** What came of it. */
-    public sealed interface Outcome {}
+    private <E extends Edit> void put(Class<E> kind, Performer<E> performer) {
+        performers.put(kind, (edit, bench) -> performer.perform(kind.cast(edit), bench));
+    }
 
     /**
-     * All edits are made.
+     * Makes {@code edits} one after the other.
      *
-     * @param notes what the operator should know about them
+     * @param target the target as a scan of {@code tree} found it
+     * @param tree the sources, maybe an overlay with earlier edits
      */
-    public record Made(OverlayTree after, List<String> notes) implements Outcome {
-        public Made {
-            notes = List.copyOf(notes);
-        }
-    }
-
-    /** One of them cannot be made; the reason is in the repository's own names. */
-    public record NotPossible(Edit edit, String reason) implements Outcome {}
-
-    public Outcome make(List<Edit> edits, Target target, SourceTree tree) {
+    public EditResult perform(List<Edit> edits, Target target, SourceTree tree) {
         Bench bench = new Bench(target, tree, graphs);
-        for (Edit edit : edits) {
-            try {
-                perform(edit, bench);
-            } catch (Unperformable impossible) {
-                return new NotPossible(edit, impossible.reason());
-            } catch (EditConflictException conflict) {
-                return new NotPossible(edit, "two changes meet at one place: " + conflict.getMessage());
+        try {
+            for (Edit edit : edits) {
+                Performer<Edit> performer = performers.get(edit.getClass());
+                if (performer == null) {
+                    throw new IllegalStateException("nothing carries out " + edit);
+                }
+                performer.perform(edit, bench);
             }
+            for (String path : bench.tree().changedPaths()) {
+                if (path.endsWith(".rs")) {
+                    new UnusedImports(bench).remove(path);
+                }
+            }
+        } catch (Unperformable e) {
+            return new EditResult.NotPossible(e.reason(), Instructions.of(edits, target));
+        } catch (EditConflictException e) {
+            return new EditResult.NotPossible(String.valueOf(e.getMessage()), Instructions.of(edits, target));
         }
-        Optional<String> broken = SyntaxWitness.objection(tree, bench.tree());
-        return broken.isPresent()
-                ? new NotPossible(edits.get(edits.size() - 1), broken.get())
-                : new Made(bench.tree(), bench.notes());
-    }
-
-    private static void perform(Edit edit, Bench bench) throws Unperformable {
-        if (edit instanceof Edit.DeclareConstant it) {
-            new DeclareConstant().perform(it, bench);
-        } else if (edit instanceof Edit.SetValue it) {
-            new SetValue().perform(it, bench);
-        } else if (edit instanceof Edit.DeclareAlias it) {
-            new DeclareAlias().perform(it, bench);
-        } else if (edit instanceof Edit.SetPalletItem it) {
-            new SetPalletItem().perform(it, bench);
-        } else if (edit instanceof Edit.SetPalletItemByFeature it) {
-            new SetPalletItemByFeature().perform(it, bench);
-        } else if (edit instanceof Edit.SetApiBody it) {
-            new SetApiBody().perform(it, bench);
-        } else if (edit instanceof Edit.ImplementApi it) {
-            new ImplementApi().perform(it, bench);
-        } else if (edit instanceof Edit.RemoveMacroArgument it) {
-            new RemoveMacroArgument().perform(it, bench);
-        } else {
-            performOnManifestOrNode(edit, bench);
-        }
-    }
-
-    private static void performOnManifestOrNode(Edit edit, Bench bench) throws Unperformable {
-        if (edit instanceof Edit.AddDependency it) {
-            Dependencies.add(it, bench);
-        } else if (edit instanceof Edit.AddDependencyFeature it) {
-            Dependencies.addFeature(it, bench);
-        } else if (edit instanceof Edit.RemoveDependencyFeature it) {
-            Dependencies.removeFeature(it, bench);
-        } else if (edit instanceof Edit.DeclareFeature it) {
-            Dependencies.declareFeature(it, bench);
-        } else if (edit instanceof Edit.AddImport it) {
-            new AddImport().perform(it, bench);
-        } else if (edit instanceof Edit.ReplaceImport it) {
-            new ReplaceImport().perform(it, bench);
-        } else if (edit instanceof Edit.CloneField it) {
-            new CloneField().perform(it, bench);
-        } else if (edit instanceof Edit.AddParameter it) {
-            new AddParameter().perform(it, bench);
-        } else if (edit instanceof Edit.RenameStruct it) {
-            new RenameStruct().perform(it, bench);
-        } else if (edit instanceof Edit.SetField it) {
-            new SetField().perform(it, bench);
-        } else if (edit instanceof Edit.RemoveField it) {
-            new RemoveField().perform(it, bench);
-        } else if (edit instanceof Edit.RetargetCall it) {
-            new RetargetCall().perform(it, bench);
-        } else {
-            throw new Unperformable("no way is known to make this edit: " + edit);
-        }
+        List<UnifiedDiff> diffs = UnifiedDiff.between(tree, bench.tree());
+        return diffs.isEmpty()
+                ? new EditResult.AlreadySo()
+                : new EditResult.Performed(bench.tree(), diffs, bench.notes(), Instructions.of(edits, target));
     }
 }

@@ -159,8 +159,17 @@ final class Known {
         }
         if (dependencies.containsKey(UMBRELLA)) {
             names.add(0, UMBRELLA);
+            return names;
         }
-        return names;
+        return Reexports.others(path).stream()
+                .filter(other -> dependencies.containsKey(other.get(0)))
+                .findFirst()
+                .orElse(names);
+    }
+
+    /** Whether a path may begin with this name; true where the crate could not be read. */
+    boolean hasCrate(String name) {
+        return crate.map(each -> each.info().dependencies().containsKey(name)).orElse(true);
     }
 
     /** Where else in this crate, or in a crate of the project that it depends on, a name is declared or imported. */

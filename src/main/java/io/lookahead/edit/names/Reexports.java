@@ -1,7 +1,9 @@
 package io.lookahead.edit.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Things that several crates of the SDK give under one name, so that one import is as good as another. */
 final class Reexports {
@@ -24,6 +26,29 @@ final class Reexports {
         List<String> first = withoutUmbrella(one);
         List<String> second = withoutUmbrella(other);
         return first.equals(second) || canonical(first).equals(canonical(second));
+    }
+
+    /** Other paths that give the same thing. */
+    static List<List<String>> others(List<String> path) {
+        List<List<String>> others = new ArrayList<>();
+        List<String> canonical = canonical(path);
+        for (List<String> start : byText().values()) {
+            List<String> other = new ArrayList<>(start);
+            other.add(path.get(path.size() - 1));
+            if (!other.equals(path) && canonical(other).equals(canonical)) {
+                others.add(other);
+            }
+        }
+        return others;
+    }
+
+    private static Map<String, List<String>> byText() {
+        Map<String, List<String>> starts = new TreeMap<>();
+        SAME.forEach((one, other) -> {
+            starts.put(String.join("::", one), one);
+            starts.put(String.join("::", other), other);
+        });
+        return starts;
     }
 
     static List<String> withoutUmbrella(List<String> path) {

@@ -52,6 +52,24 @@ public final class Spelling {
         return out.append(code, copied, code.length()).toString();
     }
 
+    /** Whether every name in {@code code} means something at the place, without a new import. */
+    public boolean knows(String code) {
+        Tokens tokens = Tokens.of("code", code);
+        int token = 0;
+        while (token < tokens.count()) {
+            int next = pathEnd(tokens, token);
+            if (next > token) {
+                List<String> path = names(tokens, token, next);
+                boolean own = Character.isUpperCase(path.get(0).charAt(0));
+                if (own ? !known.isKnown(path.get(0)) : path.size() > 1 && !known.hasCrate(path.get(0))) {
+                    return false;
+                }
+            }
+            token = Math.max(next, token + 1);
+        }
+        return true;
+    }
+
     /** The token after a path that begins at {@code token}; {@code token} itself where none begins. */
     private static int pathEnd(Tokens tokens, int token) {
         boolean member = tokens.kind(token - 1) == TokenKind.PATH_SEP
@@ -124,6 +142,23 @@ public final class Spelling {
             return last;
         }
         return String.join("::", reachable);
+    }
+
+    /**
+     * Sees that something of another crate is known by its own name.
+     *
+     * @throws Unperformable when no dependency gives it
+     */
+    public void imported(List<String> path) throws Unperformable {
+        if (known.shortName(path).isPresent()) {
+            return;
+        }
+        List<String> reachable = known.reachable(path);
+        if (!known.hasCrate(reachable.get(0))) {
+            throw new Unperformable(String.join("::", path) + " cannot be imported in "
+                    + place.file().text().file() + ": no dependency gives it");
+        }
+        imports.add(reachable, null);
     }
 
     /** The imports that what was spelled needs. */

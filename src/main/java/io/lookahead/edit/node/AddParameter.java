@@ -2,95 +2,123 @@ package io.lookahead.edit.node;
 
 import io.lookahead.edit.bench.Bench;
 import io.lookahead.edit.bench.Performer;
-import io.lookahead.edit.bench.RustFile;
 import io.lookahead.edit.bench.Unperformable;
 import io.lookahead.edit.names.Place;
-import io.lookahead.edit.names.Spelling;
+import io.lookahead.edit.style.Commas;
+import io.lookahead.edit.style.RustStyle;
 import io.lookahead.facts.Edit;
+import io.lookahead.rust.search.Body;
+import io.lookahead.rust.search.Found;
 import io.lookahead.rust.syntax.Expr;
 import io.lookahead.rust.syntax.FnItem;
-import io.lookahead.rust.syntax.Node;
 import io.lookahead.rust.syntax.Parameter;
-import io.lookahead.rust.token.Tokens;
+import io.lookahead.rust.token.TokenRange;
 import io.lookahead.text.EditSet;
 import io.lookahead.text.SourceText;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Gives a function a parameter, and passes it at every call. */
+/** Adds a parameter to a function, to closures and function types that stand for it, and passes it at every call. */
 public final class AddParameter implements Performer<Edit.AddParameter> {
 
     @Override
     public void perform(Edit.AddParameter edit, Bench bench) throws Unperformable {
-        int position = -1;
+        CodeOf code = new CodeOf(bench, edit.side());
+        FunctionTypes types = new FunctionTypes(code.bodies(), edit.function());
+        Set<String> functions = new TreeSet<>(types.standingFor());
+        functions.add(edit.function());
         EditSet.Builder edits = EditSet.builder();
-        boolean found = false;
-        for (String name : CollatorCode.files(bench, edit.side())) {
-            RustFile file = bench.rust(name);
-            for (FnItem function : file.all(FnItem.class)
-                    .filter(item -> item.name().equals(edit.function()))
-                    .toList()) {
-                found = true;
-                List<Parameter> parameters = function.parameters();
-                refuseFunctionValues(edit, file);
-                if (parameters.stream().anyMatch(parameter -> parameter.name().equals(edit.name()))) {
-                    return;
-                }
-                position = after(edit, parameters, file);
-                Place place = new Place(file, function.parameterList().span().start());
-                Spelling spelling = new Spelling(bench, place);
-                String type = spelling.spell(edit.type());
-                insertAfter(parameters.get(position), edit.name() + ": " + type, edits);
-                spelling.addImports(edits);
+        int index = -1;
+        for (Body body : code.bodies()) {
+            FnItem function = body.function();
+            boolean own = functions.contains(function.name());
+            if (own && !takes(function.parameters(), edit.name())) {
+                int after = position(function.parameters(), edit.after());
+                index = after;
+                List<TokenRange> items =
+                        function.parameters().stream().map(Parameter::range).toList();
+                insert(bench, function.parameterList(), items, after, parameter(edit, bench, function), edits);
             }
         }
-        if (!found) {
-            throw new Unperformable("no function " + edit.function() + " is found in "
-                    + String.join(", ", CollatorCode.files(bench, edit.side())));
-        }
-        for (Expr.Call call : CollatorCode.calls(bench, edit.side(), edit.function())) {
-            if (position >= call.arguments().size()) {
-                throw new Unperformable(call.range().location() + ": this call of " + edit.function()
-                        + " passes fewer arguments than the function takes");
+        for (Expr.Closure closure : types.closures()) {
+            if (!takes(closure.parameters(), edit.name())) {
+                index = position(closure.parameters(), edit.after());
+                TokenRange beside = closure.parameters().get(index).range();
+                int end = beside.span().end();
+                String name = closure.parameters().get(index).typeRange() == null ? edit.name() : edit.name() + ": _";
+                edits.insert(text(bench, beside), end, ", " + name);
             }
-            insertAfter(call.arguments().get(position), edit.argument(), edits);
         }
+        if (index < 0) {
+            boolean done = code.bodies().stream()
+                    .anyMatch(body -> functions.contains(body.function().name())
+                            && takes(body.function().parameters(), edit.name()));
+            if (!done) {
+                throw new Unperformable(
+                        "no function " + edit.function() + " was found in " + String.join(", ", code.files()));
+            }
+            return;
+        }
+        for (FunctionTypes.Signature signature : types.signatures()) {
+            List<TokenRange> items = Commas.split(signature.parameters().inside());
+            String type = BackendType.of(edit.type(), bench, place(bench, signature.parameters()), code);
+            insert(bench, signature.parameters(), items, Math.min(index, items.size() - 1), type, edits);
+        }
+        passAtCalls(edit, bench, code, functions, index, edits);
         bench.change(edits.build());
     }
 
-    private static int after(Edit.AddParameter edit, List<Parameter> parameters, RustFile file) throws Unperformable {
-        return IntStream.range(0, parameters.size())
-                .filter(index -> parameters.get(index).name().equals(edit.after()))
-                .findFirst()
-                .orElseThrow(() -> new Unperformable(file.text().file() + ": " + edit.function()
-                        + " has no parameter " + edit.after() + " to go by; add " + edit.name() + ": " + edit.type()
-                        + " where it fits, and pass " + edit.argument() + " at every call"));
+    private static String parameter(Edit.AddParameter edit, Bench bench, FnItem function) throws Unperformable {
+        CodeOf code = new CodeOf(bench, edit.side());
+        String type = BackendType.of(edit.type(), bench, place(bench, function.parameterList()), code);
+        return edit.name() + ": " + type;
     }
 
-    /** A parameter of the same name holds a closure, whose type and every value would have to change together. */
-    private static void refuseFunctionValues(Edit.AddParameter edit, RustFile file) throws Unperformable {
-        boolean value = file.all(FnItem.class)
-                .flatMap(function -> function.parameters().stream())
-                .anyMatch(parameter -> parameter.name().equals(edit.function()));
-        if (value) {
-            throw new Unperformable(file.text().file() + ": " + edit.function()
-                    + " is handed over as a closure; add " + edit.type() + " to its FnOnce bound after the type of "
-                    + edit.after() + ", " + edit.name() + " to the closure, and " + edit.argument() + " to the call");
+    private static boolean takes(List<Parameter> parameters, String name) {
+        return parameters.stream()
+                .anyMatch(parameter ->
+                        parameter.name().equals(name) || parameter.name().equals("_" + name));
+    }
+
+    private static int position(List<Parameter> parameters, String after) {
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.get(i).name().equals(after)
+                    || parameters.get(i).name().equals("_" + after)) {
+                return i;
+            }
+        }
+        return parameters.isEmpty() ? -1 : 0;
+    }
+
+    private static void passAtCalls(
+            Edit.AddParameter edit, Bench bench, CodeOf code, Set<String> functions, int index, EditSet.Builder edits)
+            throws Unperformable {
+        for (Body body : code.bodies()) {
+            for (String name : functions) {
+                for (Found<Expr.Call> call : body.calls(name)) {
+                    Expr.Call expression = call.expression();
+                    List<TokenRange> items =
+                            expression.arguments().stream().map(Expr::range).toList();
+                    String argument = Argument.of(edit.argument(), body, expression);
+                    insert(bench, expression.group(), items, Math.min(index, items.size() - 1), argument, edits);
+                }
+            }
         }
     }
 
-    private static void insertAfter(Node node, String written, EditSet.Builder edits) {
-        Tokens tokens = node.range().tokens();
-        SourceText text = tokens.source();
-        int line = text.line(node.range().span().start());
-        boolean ownLine =
-                text.slice(text.lineStart(line), node.range().span().start()).isBlank();
-        String gap = ownLine ? "\n" + text.indentation(line) : " ";
-        int next = node.range().to();
-        if (tokens.is(next, ',')) {
-            edits.insert(text, tokens.end(next), gap + written + ",");
-        } else {
-            edits.insert(text, node.range().span().end(), "," + gap + written);
-        }
+    private static void insert(
+            Bench bench, TokenRange group, List<TokenRange> items, int after, String item, EditSet.Builder edits)
+            throws Unperformable {
+        SourceText text = text(bench, group);
+        Commas.insert(text, group, items, after, item, RustStyle.of(bench.tree(), text), edits);
+    }
+
+    private static SourceText text(Bench bench, TokenRange range) throws Unperformable {
+        return bench.rust(range.location().file()).text();
+    }
+
+    private static Place place(Bench bench, TokenRange range) throws Unperformable {
+        return new Place(bench.rust(range.location().file()), range.span().start());
     }
 }

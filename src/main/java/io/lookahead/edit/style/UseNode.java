@@ -105,6 +105,51 @@ public record UseNode(
         return left.isEmpty() ? null : left.size() == 1 ? joined(left.get(0)) : with(left);
     }
 
+    /**
+     * This tree with everything at or under {@code from} replaced by {@code by}; null where nothing is left.
+     *
+     * @param from the path from this tree's beginning
+     * @param by what comes instead of the first thing replaced; its path begins where the last name of {@code from}
+     *     stands
+     * @param done whether {@code by} stands in another tree already
+     */
+    public @Nullable UseNode replacing(List<String> from, UseNode by, boolean done) {
+        if (startsWith(path, from)) {
+            if (done) {
+                return null;
+            }
+            List<String> whole = new ArrayList<>(from.subList(0, from.size() - 1));
+            whole.addAll(by.path);
+            return new UseNode(whole, by.glob, by.rename, by.children);
+        }
+        if (children == null || !startsWith(from, path)) {
+            return this;
+        }
+        List<UseNode> left = new ArrayList<>();
+        boolean replaced = done;
+        for (UseNode child : list()) {
+            UseNode now = child.replacing(from.subList(path.size(), from.size()), by, replaced);
+            replaced |= now != null && !now.equals(child);
+            if (now != null) {
+                left.add(now);
+            }
+        }
+        if (left.equals(list())) {
+            return this;
+        }
+        return left.isEmpty() ? null : left.size() == 1 ? joined(left.get(0)) : with(left);
+    }
+
+    /** Whether anything at or under {@code wanted} is imported. */
+    public boolean reaches(List<String> wanted) {
+        if (startsWith(path, wanted)) {
+            return true;
+        }
+        return children != null
+                && startsWith(wanted, path)
+                && list().stream().anyMatch(child -> child.reaches(wanted.subList(path.size(), wanted.size())));
+    }
+
     private boolean importsAs(List<String> imported, String name) {
         boolean itself = !path.isEmpty() && path.get(path.size() - 1).equals("self");
         List<String> whole = itself ? path.subList(0, path.size() - 1) : path;

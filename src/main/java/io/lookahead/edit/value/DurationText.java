@@ -4,16 +4,29 @@ import io.lookahead.rust.token.TokenKind;
 import io.lookahead.rust.token.TokenRange;
 import io.lookahead.rust.token.Tokens;
 import io.lookahead.text.EditSet;
+import java.util.OptionalLong;
 
 /** {@code Duration::from_millis(n)} and its like. */
-final class DurationText {
+public final class DurationText {
 
     private static final long MS_PER_SECOND = 1000;
 
     private DurationText() {}
 
+    /** The milliseconds of {@code Duration::from_millis(n)} or {@code from_secs(n)}; empty for any other code. */
+    public static OptionalLong milliseconds(String code) {
+        Tokens tokens = Tokens.of("code", code);
+        int name = tokens.count() - 4;
+        OptionalLong number = name < 0 ? OptionalLong.empty() : NumberText.parse(tokens.text(name + 2));
+        if (number.isPresent() && tokens.is(name, "from_millis")) {
+            return number;
+        }
+        boolean seconds = number.isPresent() && tokens.is(name, "from_secs");
+        return seconds ? OptionalLong.of(number.getAsLong() * MS_PER_SECOND) : OptionalLong.empty();
+    }
+
     /** Makes the first duration written in a range {@code ms} milliseconds; false where there is none. */
-    static boolean set(TokenRange value, long ms, EditSet.Builder edits) {
+    public static boolean set(TokenRange value, long ms, EditSet.Builder edits) {
         Tokens tokens = value.tokens();
         for (int i = value.from(); i + 2 < value.to(); i++) {
             boolean millis = tokens.is(i, "from_millis");

@@ -5,7 +5,9 @@ import io.lookahead.edit.bench.RustFile;
 import io.lookahead.edit.bench.Unperformable;
 import io.lookahead.edit.names.Declarations;
 import io.lookahead.edit.names.Place;
+import io.lookahead.facts.Location;
 import io.lookahead.facts.NodeKey;
+import io.lookahead.facts.Reading;
 import io.lookahead.facts.RuntimeKey;
 import io.lookahead.rust.syntax.ConstItem;
 import io.lookahead.rust.syntax.Expr;
@@ -99,12 +101,27 @@ final class ValueText {
                 bench, new Place(where, path.span().start()), path.text().replaceAll("\\s", ""));
         TokenRange value =
                 found.map(Declarations.Found::constant).map(ConstItem::value).orElse(null);
-        if (found.isEmpty() || value == null) {
+        if (found.isEmpty() || value == null || isOtherFact(found.get())) {
             replace(where, path, Long.toString(wanted), edits);
             return;
         }
         bench.note(path.text() + " is changed where it is declared, at " + value.location());
         set(found.get().file(), value, wanted, edits, depth + 1);
+    }
+
+    /** Whether a constant is what gives another fact: that one is to stay as it is. */
+    private boolean isOtherFact(Declarations.Found found) {
+        for (Reading reading : bench.target().runtime().facts().values()) {
+            Location at = reading.at();
+            if (at == null || reading.key().key().equals(key)) {
+                continue;
+            }
+            boolean here = at.file().equals(found.file().text().file());
+            if (here && found.constant().range().span().contains(bench.offset(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code ConstU64<12000>}. */
