@@ -160,6 +160,23 @@ public final class ManifestEdits {
         return Optional.of(edits.build());
     }
 
+    /** Asks for a feature in the workspace's list; empty where the dependency is not inherited from there. */
+    public Optional<EditSet> addWorkspaceDependencyFeature(String crate, String feature) {
+        CargoWorkspace workspace = member.workspace();
+        Optional<DependencySpec> shared = member.dependency(crate)
+                .map(CrateDependency::spec)
+                .filter(DependencySpec::inherited)
+                .flatMap(spec -> workspace == null ? Optional.empty() : workspace.dependency(spec.key()));
+        if (shared.isEmpty() || workspace == null) {
+            return Optional.empty();
+        }
+        EditSet.Builder edits = EditSet.builder();
+        if (!shared.get().features().contains(feature)) {
+            FeatureList.add(workspace.root(), shared.get().entry(), feature, edits);
+        }
+        return Optional.of(edits.build());
+    }
+
     /** Takes back a feature asked of a dependency, here and in the workspace's list. */
     public EditSet removeDependencyFeature(String crate, String feature) {
         EditSet.Builder edits = EditSet.builder();

@@ -119,6 +119,10 @@ final class Instructions {
             return Optional.of(
                     "In the " + field.struct() + " of " + files(field.side()) + ", remove " + field.field() + ".");
         }
+        if (edit instanceof Edit.AddBound add) {
+            return Optional.of("In " + files(add.side()) + ", require " + add.bound()
+                    + " wherever a generic function that" + " starts the collator requires " + add.beside() + ".");
+        }
         if (edit instanceof Edit.RetargetCall call) {
             return Optional.of("In " + files(call.side()) + ", call " + call.to() + " instead of " + call.from()
                     + "; its type arguments end with " + call.generics() + " times _.");

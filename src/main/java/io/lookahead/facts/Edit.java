@@ -92,4 +92,14 @@ public sealed interface Edit {
      * Calls another function with the same arguments; {@code generics} is how many {@code _} its turbofish ends with.
      */
     record RetargetCall(Side side, String from, String to, int generics) implements Edit {}
+
+    /**
+     * Requires one more trait beside another in the bounds of the generic functions that start a collator, of those
+     * that call them, and of traits that stand for such bounds. Nothing happens where those functions name their
+     * runtime.
+     *
+     * @param bound the trait to require, by its whole path with its arguments
+     * @param beside the trait that is required there already, by its whole path
+     */
+    record AddBound(Side side, String bound, String beside) implements Edit {}
 }

@@ -77,6 +77,9 @@ public final class EditWords {
         if (edit instanceof Edit.RetargetCall it) {
             return "call " + it.to() + " instead of " + it.from();
         }
+        if (edit instanceof Edit.AddBound it) {
+            return "require " + it.bound() + " beside " + it.beside();
+        }
         return edit.toString();
     }
 }

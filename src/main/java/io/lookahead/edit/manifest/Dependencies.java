@@ -54,11 +54,19 @@ public final class Dependencies {
                 + member.manifest().path() + " nor the lock file tells how " + crate + " is to be written")));
     }
 
-    public static void addFeature(Edit.AddDependencyFeature edit, Bench bench) throws Unperformable {
-        CargoPackage member = bench.member(edit.side());
+    /** Asks for a feature in the manifest of a package. */
+    public static void addFeature(Bench bench, CargoPackage member, String crate, String feature) throws Unperformable {
         bench.change(new ManifestEdits(bench.cargo(), member)
-                .addDependencyFeature(edit.crate(), edit.feature())
-                .orElseThrow(() -> new Unperformable(member.manifest().path() + " has no dependency " + edit.crate())));
+                .addDependencyFeature(crate, feature)
+                .orElseThrow(() -> new Unperformable(member.manifest().path() + " has no dependency " + crate)));
+    }
+
+    /** Asks for a feature in the list that a package inherits a dependency from; false where it does not inherit it. */
+    public static boolean addFeatureForAll(Bench bench, CargoPackage member, String crate, String feature) {
+        Optional<EditSet> edits =
+                new ManifestEdits(bench.cargo(), member).addWorkspaceDependencyFeature(crate, feature);
+        edits.ifPresent(bench::change);
+        return edits.isPresent();
     }
 
     public static void removeFeature(Edit.RemoveDependencyFeature edit, Bench bench) throws Unperformable {

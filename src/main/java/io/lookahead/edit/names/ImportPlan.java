@@ -47,10 +47,7 @@ public final class ImportPlan {
         List<String> module = path.subList(0, path.size() - 1);
         UseItem use = joinable(module);
         if (use == null) {
-            UseNode node = UseNode.leaf(path, rename);
-            if (!added.contains(node)) {
-                added.add(node);
-            }
+            addNew(path, rename);
             return;
         }
         UseNode name = UseNode.leaf(path.subList(path.size() - 1, path.size()), rename);
@@ -58,6 +55,23 @@ public final class ImportPlan {
         if (!names.contains(new Joined(module, name))) {
             names.add(new Joined(module, name));
         }
+    }
+
+    /** A declaration of its own, which further names of the same module join. */
+    private void addNew(List<String> path, @Nullable String rename) {
+        UseNode leaf = UseNode.leaf(path, rename);
+        List<String> module = path.subList(0, path.size() - 1);
+        for (int i = 0; i < added.size(); i++) {
+            if (added.get(i).equals(leaf)) {
+                return;
+            }
+            if (added.get(i).names(module)) {
+                UseNode name = UseNode.leaf(path.subList(path.size() - 1, path.size()), rename);
+                added.set(i, added.get(i).adding(module, name));
+                return;
+            }
+        }
+        added.add(leaf);
     }
 
     /** Adds the changes of the file to {@code edits}. */

@@ -3,13 +3,14 @@ package io.lookahead.edit.names;
 import io.lookahead.edit.style.RustStyle;
 import io.lookahead.edit.style.UseLayout;
 import io.lookahead.edit.style.UseNode;
+import io.lookahead.edit.style.UseOrder;
 import io.lookahead.rust.syntax.UseItem;
 import io.lookahead.text.EditSet;
 import io.lookahead.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts a {@code use} declaration of its own among those of a module. */
+/** Puts a {@code use} declaration of its own among those at the head of a module. */
 final class NewImport {
 
     private NewImport() {}
@@ -21,19 +22,11 @@ final class NewImport {
             insertFirst(place, node, style, edits);
             return;
         }
-        List<UseItem> block = blocks.get(blocks.size() - 1);
-        for (List<UseItem> candidate : blocks) {
-            boolean sameCrate = candidate.stream()
-                    .anyMatch(use -> root(UseNode.of(use.tree())).equals(root(node)));
-            if (sameCrate) {
-                block = candidate;
-                break;
-            }
-        }
+        List<UseItem> block = block(blocks, node);
         UseItem neighbour = block.get(0);
         boolean before = true;
         for (UseItem use : block) {
-            if (compare(UseNode.of(use.tree()), node) < 0) {
+            if (UseOrder.compare(UseNode.of(use.tree()).path(), node.path()) < 0) {
                 neighbour = use;
                 before = false;
             }
@@ -48,23 +41,37 @@ final class NewImport {
         }
     }
 
-    private static int compare(UseNode one, UseNode other) {
-        return String.join("::", one.path()).compareTo(String.join("::", other.path()));
+    /** The block that imports from the same crate, else the longest one. */
+    private static List<UseItem> block(List<List<UseItem>> blocks, UseNode node) {
+        List<UseItem> longest = blocks.get(0);
+        for (List<UseItem> block : blocks) {
+            boolean sameCrate =
+                    block.stream().anyMatch(use -> root(UseNode.of(use.tree())).equals(root(node)));
+            if (sameCrate) {
+                return block;
+            }
+            longest = block.size() > longest.size() ? block : longest;
+        }
+        return longest;
     }
 
     private static String root(UseNode node) {
         return node.path().isEmpty() ? "" : node.path().get(0);
     }
 
-    /** Runs of private declarations on neighbouring lines. */
+    /** Runs of private declarations on neighbouring lines, of those before the module's first item of another kind. */
     private static List<List<UseItem>> blocks(Place place, SourceText text) {
+        List<UseItem> all = place.moduleImports();
+        List<UseItem> leading = all.stream()
+                .filter(use -> use.range().span().start() < place.endOfHead())
+                .toList();
         List<List<UseItem>> blocks = new ArrayList<>();
         int lastLine = -1;
-        for (UseItem use : place.moduleImports()) {
+        for (UseItem use : leading.isEmpty() ? all : leading) {
             if (use.head().visibility() != null) {
                 continue;
             }
-            int line = text.line(use.range().span().start());
+            int line = text.line(use.head().spanWithDocs().start());
             if (blocks.isEmpty() || line != lastLine + 1) {
                 blocks.add(new ArrayList<>());
             }

@@ -2,8 +2,10 @@ package io.lookahead.edit.names;
 
 import io.lookahead.edit.bench.Placed;
 import io.lookahead.edit.bench.RustFile;
+import io.lookahead.rust.syntax.ExternCrate;
 import io.lookahead.rust.syntax.FnItem;
 import io.lookahead.rust.syntax.Item;
+import io.lookahead.rust.syntax.MacroCall;
 import io.lookahead.rust.syntax.MacroRules;
 import io.lookahead.rust.syntax.ModItem;
 import io.lookahead.rust.syntax.UseItem;
@@ -53,6 +55,23 @@ public record Place(RustFile file, int offset) {
                 .filter(placed -> owner.equals(last(placed.parents())))
                 .map(Placed::item)
                 .findFirst();
+    }
+
+    /**
+     * Where the module's head ends: at the first item that is neither an import nor a declaration of another module.
+     */
+    int endOfHead() {
+        Optional<Item> owner = innermost(ModItem.class).map(Placed::item);
+        return file.items().stream()
+                .filter(placed -> owner.equals(last(placed.parents())))
+                .map(Placed::item)
+                .filter(item -> !(item instanceof UseItem
+                        || item instanceof ExternCrate
+                        || item instanceof MacroCall
+                        || (item instanceof ModItem module && module.body() == null)))
+                .findFirst()
+                .map(item -> item.range().span().start())
+                .orElse(file.text().length());
     }
 
     private List<UseItem> directlyIn(Optional<Item> owner) {

@@ -28,6 +28,7 @@ public final class AddParameter implements Performer<Edit.AddParameter> {
         FunctionTypes types = new FunctionTypes(code.bodies(), edit.function());
         Set<String> functions = new TreeSet<>(types.standingFor());
         functions.add(edit.function());
+        functions.addAll(instead(code, functions));
         EditSet.Builder edits = EditSet.builder();
         int index = -1;
         for (Body body : code.bodies()) {
@@ -67,6 +68,19 @@ public final class AddParameter implements Performer<Edit.AddParameter> {
         }
         passAtCalls(edit, bench, code, functions, index, edits);
         bench.change(edits.build());
+    }
+
+    /** Where no function is called so: those that build a collator's parameters and have no backend at hand. */
+    private static Set<String> instead(CodeOf code, Set<String> functions) {
+        Set<String> found = new TreeSet<>();
+        boolean named = code.bodies().stream()
+                .anyMatch(body -> functions.contains(body.function().name()));
+        for (CodeOf.Literal literal : named ? List.<CodeOf.Literal>of() : code.collatorParameters()) {
+            if (!literal.body().mentions("SpawnTasksParams")) {
+                found.add(literal.body().function().name());
+            }
+        }
+        return found;
     }
 
     private static String parameter(Edit.AddParameter edit, Bench bench, FnItem function) throws Unperformable {

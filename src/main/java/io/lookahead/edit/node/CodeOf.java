@@ -5,7 +5,6 @@ import io.lookahead.edit.bench.Bench;
 import io.lookahead.edit.bench.Unperformable;
 import io.lookahead.facts.NodeTarget;
 import io.lookahead.facts.Side;
-import io.lookahead.rust.cfg.Truth;
 import io.lookahead.rust.names.RustCrate;
 import io.lookahead.rust.search.Body;
 import io.lookahead.rust.search.Found;
@@ -15,9 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The functions of one side of the target, as they are now. */
 final class CodeOf {
+
+    private static final Pattern TEST = Pattern.compile("\\btest\\b");
 
     private final Bench bench;
     private final Side side;
@@ -32,9 +34,13 @@ final class CodeOf {
         crate = bench.crate(member)
                 .orElseThrow(() -> new Unperformable(member.manifest().path() + " has no source that can be read"));
         bodies = Search.bodies(crate).stream()
-                .filter(body -> body.definition().truth() != Truth.FALSE
-                        && !body.definition().isExpanded())
+                .filter(body -> !body.definition().isExpanded() && !isTest(body))
                 .toList();
+    }
+
+    /** Code under another condition than the default one is edited alike; tests have collators of their own. */
+    private static boolean isTest(Body body) {
+        return TEST.matcher(body.definition().effectiveCfg().text()).find();
     }
 
     RustCrate crate() {

@@ -15,6 +15,8 @@ import io.lookahead.rust.token.Tokens;
 import io.lookahead.text.EditSet;
 import io.lookahead.text.SourceText;
 import io.lookahead.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Removes a field of a struct literal, and the variable that was made for it alone. */
@@ -69,9 +71,16 @@ public final class RemoveField implements Performer<Edit.RemoveField> {
             boolean inField = field.range().from() <= i && i < field.range().to();
             mentions += !inField && tokens.isIdent(i) && tokens.name(i).equals(name) ? 1 : 0;
         }
-        for (Stmt statement : new Expr.Block(body.braces(), body.braces()).statements()) {
-            if (mentions == 1 && statement instanceof Stmt.Let let && let.name().equals(name)) {
+        if (mentions != 1) {
+            return;
+        }
+        List<Stmt> statements = new ArrayList<>(new Expr.Block(body.braces(), body.braces()).statements());
+        body.all(Expr.Block.class)
+                .forEach(block -> statements.addAll(block.expression().statements()));
+        for (Stmt statement : statements) {
+            if (statement instanceof Stmt.Let let && let.name().equals(name)) {
                 Lines.delete(text, let.range().span(), edits);
+                return;
             }
         }
     }

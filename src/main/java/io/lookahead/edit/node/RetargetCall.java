@@ -33,7 +33,7 @@ public final class RetargetCall implements Performer<Edit.RetargetCall> {
             for (Found<Expr.Call> call : body.calls(from.get(from.size() - 1))) {
                 PathRef path = ((Expr.PathExpr) call.expression().callee()).path();
                 boolean already = names(path).equals(to) || last(path, "lookahead");
-                if (already || matches(path, from, call)) {
+                if (already || matches(path, from, call, body.mentions("para_client"))) {
                     found = true;
                     String callee = Qualified.name(path, edit.to()) + turbofish(path, edit.generics());
                     replace(bench, call, path, callee, edits);
@@ -57,7 +57,7 @@ public final class RetargetCall implements Performer<Edit.RetargetCall> {
     }
 
     /** As written, or by what it means, or by a module whose import is already gone. */
-    private static boolean matches(PathRef path, List<String> from, Found<Expr.Call> call) {
+    private static boolean matches(PathRef path, List<String> from, Found<Expr.Call> call, boolean inCollator) {
         List<String> names = names(path);
         if (names.equals(from)) {
             return true;
@@ -68,10 +68,10 @@ public final class RetargetCall implements Performer<Edit.RetargetCall> {
         boolean basic = resolution.candidates().stream()
                 .anyMatch(candidate -> candidate.target().path().endsWith("collators::basic::run"));
         boolean dangling = names.size() == 2
+                && inCollator
                 && PathResolver.resolve(names.subList(0, 1), call.scope(), Namespace.TYPE)
                         .candidates()
-                        .isEmpty()
-                && names.get(0).contains("aura");
+                        .isEmpty();
         return means || basic || dangling;
     }
 

@@ -95,7 +95,8 @@ public final class DeclareConstant implements Performer<Edit.DeclareConstant> {
             Optional<Placed> constant = file.placedAround(ConstItem.class, bench.offset(place))
                     .filter(placed -> placed.parent(MacroCall.class).isEmpty());
             if (constant.isPresent()) {
-                return Optional.of(new Anchor(file, last(file, constant.get())));
+                return Optional.of(
+                        new Anchor(file, OURS.contains(edit.name()) ? last(file, constant.get()) : constant.get()));
             }
         }
         for (RustFile file : SourceFiles.of(bench, bench.member(edit.side()), edit.beside())) {
@@ -105,7 +106,8 @@ public final class DeclareConstant implements Performer<Edit.DeclareConstant> {
                     .filter(placed -> placed.parent(MacroCall.class).isEmpty())
                     .findFirst();
             if (constant.isPresent()) {
-                return Optional.of(new Anchor(file, last(file, constant.get())));
+                return Optional.of(
+                        new Anchor(file, OURS.contains(edit.name()) ? last(file, constant.get()) : constant.get()));
             }
         }
         return Optional.empty();
@@ -138,7 +140,10 @@ public final class DeclareConstant implements Performer<Edit.DeclareConstant> {
         String visible = visibility == null ? "" : visibility.text() + " ";
         EditSet.Builder edits = EditSet.builder();
         String declaration = declaration(edit, bench, new Place(anchor.file(), end), visible, indent, edits);
-        edits.insert(text, end, "\n\n" + indent + declaration);
+        boolean blankFollows = line >= text.lineCount()
+                || text.slice(text.lineSpan(line + 1)).isBlank()
+                || text.slice(text.lineSpan(line + 1)).strip().startsWith("}");
+        edits.insert(text, end, "\n\n" + indent + declaration + (blankFollows ? "" : "\n"));
         bench.change(edits.build());
     }
 

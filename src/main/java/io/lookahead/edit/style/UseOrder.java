@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The order rustfmt gives to the names of a {@code use} list: snake_case, then CamelCase, then SCREAMING_CASE. */
-final class UseOrder {
+public final class UseOrder {
 
     private static final Comparator<UseNode> ORDER = UseOrder::compare;
 
@@ -38,22 +38,27 @@ final class UseOrder {
     }
 
     private static int compare(UseNode one, UseNode other) {
-        int shared = Math.min(one.path().size(), other.path().size());
+        int byPath = compare(one.path(), other.path());
+        return byPath != 0 ? byPath : Integer.compare(kind(one), kind(other));
+    }
+
+    /** Compares paths name by name. */
+    public static int compare(List<String> one, List<String> other) {
+        int shared = Math.min(one.size(), other.size());
         for (int i = 0; i < shared; i++) {
-            int order = compare(one.path().get(i), other.path().get(i));
+            int order = compare(one.get(i), other.get(i));
             if (order != 0) {
                 return order;
             }
         }
-        int byLength = Integer.compare(one.path().size(), other.path().size());
-        return byLength != 0 ? byLength : Integer.compare(kind(one), kind(other));
+        return Integer.compare(one.size(), other.size());
     }
 
     private static int kind(UseNode node) {
         return node.isGroup() ? 2 : node.glob() ? 1 : 0;
     }
 
-    static int compare(String one, String other) {
+    private static int compare(String one, String other) {
         int byCase = Integer.compare(rank(one), rank(other));
         return byCase != 0 ? byCase : one.compareTo(other);
     }
