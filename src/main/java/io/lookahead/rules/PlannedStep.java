@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step of the plan. A step with parts is their sum and has no finding of its own.
  *
+ * @param found the status it would have if it waited for nothing
  * @param blockedBy the steps it waits for
  */
 public record PlannedStep(
@@ -22,6 +23,7 @@ public record PlannedStep(
         String title,
         String summary,
         StepStatus status,
+        StepStatus found,
         List<Because> because,
         List<String> blockedBy,
         List<Proposal> proposals,

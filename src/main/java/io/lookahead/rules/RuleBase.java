@@ -1,5 +1,6 @@
 package io.lookahead.rules;
 
+import io.lookahead.facts.Conclusion.Advice;
 import io.lookahead.rules.engine.Limits;
 import io.lookahead.rules.engine.Network;
 import io.lookahead.rules.language.Problem;
@@ -36,28 +37,39 @@ public final class RuleBase {
     }
 
     private final List<Pack> packs;
+    private final Severities severities;
     private final Network network;
 
-    private RuleBase(List<Pack> packs) {
+    private RuleBase(List<Pack> packs, Severities severities) {
         this.packs = List.copyOf(packs);
+        this.severities = severities;
         this.network =
                 new Network(packs.stream().flatMap(p -> p.rules().stream()).toList());
     }
 
     /** Reads packs; where two speak of the same thing, the one named later adds to the earlier. */
     public static Loaded load(List<Path> folders) {
+        return load(folders.stream().map(PackFolder::of).toList(), List.of());
+    }
+
+    /**
+     * Reads packs.
+     *
+     * @param changes severities changed from outside of the packs, the weakest layer first
+     */
+    public static Loaded load(List<PackFolder> folders, List<SeverityChange> changes) {
         List<Problem> problems = new ArrayList<>();
         List<Pack> packs = new ArrayList<>();
-        for (Path folder : folders) {
-            Optional<Pack> pack = PackReader.read(folder, folder.toString(), problems);
-            pack.ifPresent(packs::add);
+        for (PackFolder folder : folders) {
+            PackReader.read(folder.folder(), folder.shown(), problems).ifPresent(packs::add);
         }
         findDuplicates(packs, problems);
+        Severities severities = new Severities(packs, changes, problems);
         if (!problems.isEmpty()) {
             problems.sort(null);
             return new Broken(problems);
         }
-        return new Ready(new RuleBase(packs));
+        return new Ready(new RuleBase(packs, severities));
     }
 
     private static void findDuplicates(List<Pack> packs, List<Problem> problems) {
@@ -83,9 +95,26 @@ public final class RuleBase {
         return packs;
     }
 
+    /** What the advice of each rule that gives any weighs, and who decided that. */
+    public List<EffectiveSeverity> severities() {
+        return severities.all();
+    }
+
+    Optional<Advice> weigh(Advice advice) {
+        return severities.apply(advice);
+    }
+
     /** All rules, in the order that decides between conclusions. */
     public List<Rule> rules() {
         return network.rules();
+    }
+
+    /** The rule of that name; where there is none, the rules whose names start with it. */
+    public List<Rule> named(String name) {
+        List<Rule> exact = rules().stream().filter(r -> r.name().equals(name)).toList();
+        return exact.isEmpty()
+                ? rules().stream().filter(r -> r.name().startsWith(name)).toList()
+                : exact;
     }
 
     /** A session over one target, with nothing known yet. */

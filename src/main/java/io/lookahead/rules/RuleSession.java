@@ -6,8 +6,11 @@ import io.lookahead.facts.Known;
 import io.lookahead.rules.engine.Memory;
 import io.lookahead.rules.model.Derived;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -55,7 +58,33 @@ public final class RuleSession implements AutoCloseable {
      * @throws io.lookahead.rules.model.RuleFailure if a rule cannot be evaluated; nothing may then be decided
      */
     public List<Conclusion> conclusions() {
-        return memory.conclusions().stream().map(Derived::conclusion).distinct().toList();
+        Map<Object, Conclusion> distinct = new LinkedHashMap<>();
+        for (Derived derived : memory.conclusions()) {
+            weighed(derived.conclusion()).ifPresent(c -> distinct.putIfAbsent(essence(c), c));
+        }
+        return List.copyOf(distinct.values());
+    }
+
+    private Optional<? extends Conclusion> weighed(Conclusion conclusion) {
+        return conclusion instanceof Conclusion.Advice advice ? base.weigh(advice) : Optional.of(conclusion);
+    }
+
+    /** What makes two conclusions the same: a rule that matches in two ways says the same thing once. */
+    private static Object essence(Conclusion conclusion) {
+        if (conclusion instanceof Conclusion.StepFinding f) {
+            return List.of(f.step(), f.status(), f.because(), f.rule());
+        }
+        if (conclusion instanceof Conclusion.Advice a) {
+            return List.of(a.severity(), a.phase(), a.message(), a.rule());
+        }
+        return conclusion;
+    }
+
+    /** The names of the rules that fire. */
+    public Set<String> fired() {
+        Set<String> fired = new LinkedHashSet<>();
+        memory.conclusions().forEach(d -> fired.add(base.rules().get(d.rule()).name()));
+        return fired;
     }
 
     /** The conclusions laid out by phase and step. */
@@ -65,6 +94,30 @@ public final class RuleSession implements AutoCloseable {
                 .map(Declined.class::cast)
                 .toList();
         return StepBoard.plan(conclusions(), declined);
+    }
+
+    /**
+     * Why a step stands where it does, why a question is asked, or why a rule fired.
+     *
+     * @param id a step's number, a question's name, or a rule's name or the start of it
+     */
+    public List<Explanation> why(String id) {
+        return explainer().why(id);
+    }
+
+    /**
+     * Why a rule did not fire.
+     *
+     * @param id a rule's name or the start of it
+     * @return one for each rule meant; empty where there is no such rule
+     */
+    public List<WhyNot> whyNot(String id) {
+        Explainer explainer = explainer();
+        return base.named(id).stream().map(explainer::whyNot).toList();
+    }
+
+    private Explainer explainer() {
+        return new Explainer(base.rules(), facts(), memory.conclusions());
     }
 
     public RuleBase base() {

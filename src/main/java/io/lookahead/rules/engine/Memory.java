@@ -21,8 +21,11 @@ public final class Memory implements AutoCloseable {
 
     static final int ORDER_STRIDE = 1000;
 
-    private static final Comparator<Derived> ORDER =
-            Comparator.comparingInt(Derived::rule).thenComparingInt(Derived::index);
+    /** By the rules, and where one rule matched several times by what it matched: never by how facts came. */
+    private static final Comparator<Derived> ORDER = Comparator.comparingInt(Derived::rule)
+            .thenComparing(d -> d.facts().toString())
+            .thenComparingInt(Derived::index)
+            .thenComparing(d -> d.conclusion().toString());
 
     private final Network network;
     private final KieSession session;
@@ -77,12 +80,7 @@ public final class Memory implements AutoCloseable {
         for (Object fact : session.getObjects(Derived.class::isInstance)) {
             out.add((Derived) fact);
         }
-        Map<Known, Integer> places = new LinkedHashMap<>();
-        handles.keySet().forEach(f -> places.put(f, places.size()));
-        out.sort(ORDER.thenComparing(d -> d.facts().stream()
-                        .map(f -> "%06d".formatted(places.getOrDefault(f, 0)))
-                        .reduce("", String::concat))
-                .thenComparing(d -> d.conclusion().toString()));
+        out.sort(ORDER);
         return out;
     }
 

@@ -2,17 +2,24 @@ package io.lookahead.rules.model;
 
 import io.lookahead.facts.Conclusion;
 import io.lookahead.facts.Known;
+import io.lookahead.facts.Severity;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One conclusion that a rule draws.
  *
  * @param texts the texts in which it names facts
+ * @param severity what it weighs where it is advice; null where it is not
  */
-public record Effect(List<Template> texts, Maker maker) {
+public record Effect(List<Template> texts, @Nullable Severity severity, Maker maker) {
 
     public Effect {
         texts = List.copyOf(texts);
+    }
+
+    public Effect(List<Template> texts, Maker maker) {
+        this(texts, null, maker);
     }
 
     /** Makes the conclusion from the facts that the rule matched. */

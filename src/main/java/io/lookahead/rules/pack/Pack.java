@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * A folder of rules, read.
  *
+ * @param shown the folder as messages name it
  * @param digest SHA-256 over the names and bytes of all its files, in hexadecimal: what trust is given to
  */
-public record Pack(PackInfo info, Path folder, List<Rule> rules, String digest) {
+public record Pack(PackInfo info, Path folder, String shown, List<Rule> rules, String digest) {
     public Pack {
         rules = List.copyOf(rules);
     }

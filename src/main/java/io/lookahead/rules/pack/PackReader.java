@@ -81,7 +81,7 @@ public final class PackReader {
                 }
             }
         }
-        return new Pack(info, folder, rules, Digest.of(folder, files));
+        return new Pack(info, folder, shown, rules, Digest.of(folder, files));
     }
 
     /** Every file of the pack in the order of names; folders and links in it are problems. */

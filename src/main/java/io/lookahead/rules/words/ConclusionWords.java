@@ -244,6 +244,7 @@ enum ConclusionWords implements Words<List<Effect>> {
         String see = args.holes().containsKey("see") ? args.word("see") : null;
         return new Effect(
                 List.of(text),
+                severity,
                 (b, rule, facts) -> new Conclusion.Advice(severity, phase, text.render(b), place(facts), see, rule));
     }
 

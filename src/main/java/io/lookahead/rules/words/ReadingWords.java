@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 enum ReadingWords implements Words<Meant> {
     PRESENT("{fact} is present", "capacity is present", "the source has it, whether or not its value can be resolved"),
+    KNOWN("{fact} is known", "capacity is known", "the source has it, and its value can be told"),
     ABSENT("{fact} is absent", "check_inherents is absent", "the source has nothing of this kind"),
     UNCLEAR(
             "{fact} cannot be told",
@@ -54,6 +55,10 @@ enum ReadingWords implements Words<Meant> {
     INCLUDES("{fact} includes {word}", "collators includes basic", "the word is in the list"),
     NOT_INCLUDES("{fact} does not include {word}", "collators does not include basic", "the word is not in the list"),
     VARIES("{fact} depends on cargo features", "capacity depends on cargo features", "it has several values by cfg"),
+    SAME_NAME(
+            "{fact} has the same name as {other:fact}",
+            "aura_api_slot_duration_ms has the same name as slot_duration_ms",
+            "one constant or alias gives both"),
     SAME("{fact} equals {other:fact}", "aura_slot_duration_ms equals slot_duration_ms", "both have the same number"),
     DIFFERENT(
             "{fact} differs from {other:fact}",
@@ -104,6 +109,7 @@ enum ReadingWords implements Words<Meant> {
                         key,
                         "is there",
                         r -> r.state() != State.ABSENT || !r.variants().isEmpty());
+            case KNOWN -> one(args, key, "has a value", r -> r.state() == State.FOUND);
             case ABSENT ->
                 one(
                         args,
@@ -128,6 +134,7 @@ enum ReadingWords implements Words<Meant> {
             case INCLUDES -> list(args, want(args, key, Keys.Value.LIST), true);
             case NOT_INCLUDES -> list(args, want(args, key, Keys.Value.LIST), false);
             case VARIES -> one(args, key, "has variants", r -> r.variants().size() > 1);
+            case SAME_NAME -> sameName(args, key);
             case SAME, DIFFERENT, MORE, MORE_THAN_HALF -> two(args, key);
             case OVER_RELAY -> relay(args, key);
         };
@@ -203,6 +210,22 @@ enum ReadingWords implements Words<Meant> {
                 .against(first.name(), Reading.class, pattern, (b, a) -> holds(number(a), number(b)))
                 .as(args.called() == null ? other.key() : "#" + args.place());
         return Meant.there(first, second);
+    }
+
+    private static Meant sameName(Args args, FactKey key) {
+        FactKey other = args.fact("other");
+        Pattern first =
+                reading(key).where("has a name", r -> r.symbol() != null).as(args.name(key));
+        Pattern second = reading(other)
+                .against(first.name(), Reading.class, "has that name", (b, a) -> last(a).equals(last(b)))
+                .as(args.called() == null ? other.key() : "#" + args.place());
+        return Meant.there(first, second);
+    }
+
+    /** The name without the path before it. */
+    private static String last(Reading reading) {
+        String symbol = String.valueOf(reading.symbol());
+        return symbol.substring(symbol.lastIndexOf(':') + 1);
     }
 
     private boolean holds(double a, double b) {

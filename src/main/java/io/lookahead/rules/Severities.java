@@ -1,0 +1,103 @@
+package io.lookahead.rules;
+
+import io.lookahead.facts.Conclusion.Advice;
+import io.lookahead.facts.Severity;
+import io.lookahead.rules.language.Problem;
+import io.lookahead.rules.model.Effect;
+import io.lookahead.rules.model.Rule;
+import io.lookahead.rules.pack.Pack;
+import io.lookahead.rules.words.Nearest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Lays changes of severity over what rules declare: packs in their order, then whatever comes from outside of them. */
+final class Severities {
+
+    private static final List<String> WEIGHTS = List.of("off", "note", "warning", "stop");
+
+    private final Map<String, EffectiveSeverity> effective = new LinkedHashMap<>();
+
+    Severities(List<Pack> packs, List<SeverityChange> outer, List<Problem> problems) {
+        for (Pack pack : packs) {
+            for (Rule rule : pack.rules()) {
+                rule.effects().stream()
+                        .map(Effect::severity)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .ifPresent(s -> effective.put(
+                                rule.name(),
+                                new EffectiveSeverity(
+                                        rule.name(),
+                                        s.key(),
+                                        s.key(),
+                                        "pack " + pack.info().name(),
+                                        "")));
+            }
+        }
+        List<SeverityChange> changes = new ArrayList<>();
+        for (Pack pack : packs) {
+            pack.info()
+                    .overrides()
+                    .forEach(o -> changes.add(new SeverityChange(
+                            o.rule(),
+                            o.severity(),
+                            o.reason(),
+                            "pack " + pack.info().name())));
+        }
+        changes.addAll(outer);
+        changes.forEach(change -> apply(change, problems));
+    }
+
+    private void apply(SeverityChange change, List<Problem> problems) {
+        EffectiveSeverity before = effective.get(change.rule());
+        if (before == null) {
+            List<String> near = Nearest.words(change.rule(), effective.keySet(), 1);
+            problems.add(Problem.ofFile(
+                    change.layer(),
+                    "there is no rule \"" + change.rule() + "\" whose severity could be changed",
+                    near.isEmpty() ? "`lookahead rules list` names them" : "did you mean \"" + near.get(0) + "\"?"));
+        } else if (!WEIGHTS.contains(change.severity())) {
+            problems.add(Problem.ofFile(
+                    change.layer(),
+                    "'" + change.severity() + "' is not a severity",
+                    "write note, warning, stop or off"));
+        } else if (relaxes(before.effective(), change.severity())
+                && change.reason().isBlank()) {
+            problems.add(Problem.ofFile(
+                    change.layer(),
+                    "\"" + change.rule() + "\" is a stop; making it a " + change.severity() + " needs a reason",
+                    "the reason goes into the transcript"));
+        } else {
+            effective.put(
+                    change.rule(),
+                    new EffectiveSeverity(
+                            change.rule(), before.declared(), change.severity(), change.layer(), change.reason()));
+        }
+    }
+
+    private static boolean relaxes(String before, String after) {
+        return before.equals("stop") && WEIGHTS.indexOf(after) < WEIGHTS.indexOf(before);
+    }
+
+    List<EffectiveSeverity> all() {
+        return List.copyOf(effective.values());
+    }
+
+    /** The advice with the severity that holds; empty where it is off. */
+    Optional<Advice> apply(Advice advice) {
+        EffectiveSeverity severity = effective.get(advice.rule());
+        if (severity == null || !severity.changed()) {
+            return Optional.of(advice);
+        }
+        if (severity.effective().equals("off")) {
+            return Optional.empty();
+        }
+        Severity holds = Severity.valueOf(severity.effective().toUpperCase(java.util.Locale.ROOT));
+        return Optional.of(
+                new Advice(holds, advice.phase(), advice.message(), advice.at(), advice.see(), advice.rule()));
+    }
+}

@@ -1,0 +1,74 @@
+package io.lookahead.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lookahead.rules.language.Problem;
+import io.lookahead.rules.scenario.RuleTests;
+import io.lookahead.rules.scenario.ScenarioRunner.Played;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The packs that ship hold to what they say of themselves. */
+class PacksTest {
+
+    @Test
+    void every_scenario_turns_out_as_it_says() throws IOException {
+        RuleTests.Report report = RuleTests.run(Packs.base(Packs.GUIDE, Packs.HOUSE), Set.of());
+
+        assertThat(report.problems()).extracting(Problem::render).isEmpty();
+        assertThat(report.played().stream().filter(p -> !p.good()).map(PacksTest::told))
+                .isEmpty();
+        assertThat(report.played()).hasSizeGreaterThan(200);
+    }
+
+    @Test
+    void every_rule_fires_in_some_scenario_and_is_silent_in_another() throws IOException {
+        RuleTests.Report report = RuleTests.run(Packs.base(Packs.GUIDE, Packs.HOUSE), Set.of());
+
+        assertThat(report.neverFired()).isEmpty();
+        assertThat(report.neverSilent()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"async-backing", "house-example"})
+    void every_file_of_rules_has_its_explanation_and_its_tests(String pack) throws IOException {
+        Path folder = Path.of("rules").resolve(pack);
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> rules = files.map(f -> f.getFileName().toString())
+                    .filter(f -> f.endsWith(".dslr"))
+                    .map(f -> f.substring(0, f.length() - ".dslr".length()))
+                    .toList();
+
+            assertThat(rules).isNotEmpty().allSatisfy(name -> {
+                assertThat(folder.resolve(name + ".md")).exists();
+                assertThat(folder.resolve(name + ".test.yaml")).exists();
+            });
+        }
+    }
+
+    @Test
+    void all_steps_of_the_guide_are_there() {
+        try (RuleSession session = Packs.guide().open()) {
+            List<String> steps = session.plan().phases().stream()
+                    .flatMap(p -> p.steps().stream())
+                    .map(PlannedStep::id)
+                    .toList();
+
+            assertThat(steps)
+                    .containsExactly(
+                            "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "2.1", "2.2", "2.3", "2.4", "2.5",
+                            "2.6", "3.1", "3.2", "3.3", "3.4", "3.5");
+        }
+    }
+
+    private static String told(Played played) {
+        return played.scenario().file() + ":" + played.scenario().line() + " " + played.verdicts();
+    }
+}
