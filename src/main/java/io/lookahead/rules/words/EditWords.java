@@ -104,7 +104,11 @@ enum EditWords implements Words<EditMaker> {
     RETARGET(
             "call in the {side} {to:symbol} instead of {path:symbol} with {number} inferred types",
             "call in the node aura::run instead of basic_aura::run with 9 inferred types",
-            "the same arguments; the turbofish ends with that many _");
+            "the same arguments; the turbofish ends with that many _"),
+    REQUIRE_TRAIT(
+            "require in the {side} {code} beside {path:symbol}",
+            "require in the node `sp_api::Metadata<Block>` beside sp_api::Core",
+            "a trait, in the bounds of the generic functions that start the collator");
 
     private final String pattern;
     private final String example;
@@ -234,6 +238,12 @@ enum EditWords implements Words<EditMaker> {
                                 argument.render(b)));
             }
             case RENAME_STRUCT, RETARGET -> renaming(a);
+            case REQUIRE_TRAIT -> {
+                Template bound = a.template("code");
+                Template beside = a.template("path");
+                yield new EditMaker(
+                        List.of(bound, beside), b -> new Edit.AddBound(a.side(), bound.render(b), beside.render(b)));
+            }
             default -> field(a);
         };
     }
