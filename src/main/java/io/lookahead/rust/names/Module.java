@@ -33,6 +33,7 @@ public final class Module {
     private @Nullable List<Module> rewritten;
     private @Nullable Map<String, List<Definition>> byName;
     private final Map<Namespace, Map<String, List<Candidate>>> meanings = new EnumMap<>(Namespace.class);
+    private final IdentityHashMap<Import, List<Candidate>> globTargets = new IdentityHashMap<>();
     private final IdentityHashMap<Item, Module> children = new IdentityHashMap<>();
     private boolean expanding;
 
@@ -173,6 +174,25 @@ public final class Module {
             }
         }
         return known;
+    }
+
+    /**
+     * What a glob of this module imports everything of, looked up once. While that is being looked up it brings
+     * nothing: where a glob leads does not depend on what it brings.
+     */
+    List<Candidate> globTargets(Import glob, Supplier<List<Candidate>> lookup) {
+        List<Candidate> known = globTargets.get(glob);
+        if (known != null) {
+            return known;
+        }
+        globTargets.put(glob, List.of());
+        List<Candidate> found = List.copyOf(lookup.get());
+        if (found.isEmpty()) {
+            globTargets.remove(glob);
+        } else {
+            globTargets.put(glob, found);
+        }
+        return found;
     }
 
     /** What a name means here, looked up once. */

@@ -112,11 +112,10 @@ final class ModuleLookup {
             return List.of();
         }
         List<Candidate> found = new ArrayList<>();
-        Scope scope = Scope.of(glob.definition().module());
-        for (Candidate whole : resolver.throughImport(glob.leaf(), scope, Namespace.TYPE, visited)) {
+        Module importing = glob.definition().module();
+        for (Candidate whole : importing.globTargets(glob, () -> resolver.throughGlob(glob))) {
             Target target = whole.target();
             if (target instanceof Target.OfModule module) {
-                Module importing = glob.definition().module();
                 found.addAll(find(module.module(), name, namespace, importing, true));
             } else if (target instanceof Target.OfItem item
                     && item.definition().item() instanceof EnumItem enumeration

@@ -261,6 +261,11 @@ public final class PathResolver {
         return new Candidate(target, candidate.used() + 1, candidate.cfg(), candidate.truth());
     }
 
+    /** What a glob imports everything of. */
+    List<Candidate> throughGlob(Import glob) {
+        return throughImport(glob.leaf(), Scope.of(glob.definition().module()), Namespace.TYPE, new Visited());
+    }
+
     /** What an import of {@code definition}'s module or block brings in. */
     List<Candidate> throughImport(UseTree.Leaf leaf, Scope scope, Namespace namespace, Visited visited) {
         Query query = new Query(leaf, namespace);
