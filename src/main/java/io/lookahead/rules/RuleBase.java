@@ -64,6 +64,7 @@ public final class RuleBase {
             PackReader.read(folder.folder(), folder.shown(), problems).ifPresent(packs::add);
         }
         findDuplicates(packs, problems);
+        Feedback.find(packs.stream().flatMap(p -> p.rules().stream()).toList()).ifPresent(problems::add);
         Severities severities = new Severities(packs, changes, problems);
         if (!problems.isEmpty()) {
             problems.sort(null);

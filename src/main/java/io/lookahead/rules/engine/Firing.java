@@ -48,7 +48,7 @@ record Firing(int index, Rule rule, List<String> names) {
                             p.step(), index * Memory.ORDER_STRIDE + p.order(), p.alternative(), p.edit(), p.rule())
                     : conclusion;
         } catch (RuleFailure e) {
-            throw new RuleFailure(rule.at() + ": rule \"" + rule.name() + "\": " + e.getMessage());
+            throw RuleFailure.in(rule, e);
         }
     }
 }

@@ -117,14 +117,14 @@ public final class Network {
 
         private PatternDSL.PatternDef<Object> pattern(
                 Pattern pattern, Variable<Object> variable, Map<String, Variable<Object>> known) {
-            Predicate1<Object> checks = new Test.OfOne(pattern);
+            Predicate1<Object> checks = new Test.OfOne(rule, pattern);
             PatternDSL.PatternDef<Object> out = PatternDSL.pattern(variable).expr(id(), checks);
             for (Join join : pattern.joins()) {
                 Variable<Object> other = known.get(join.with());
                 if (other == null) {
                     throw new IllegalStateException(rule.name() + ": nothing is called " + join.with());
                 }
-                Predicate2<Object, Object> test = new Test.OfTwo(join);
+                Predicate2<Object, Object> test = new Test.OfTwo(rule, join);
                 out = out.expr(id(), other, test);
             }
             return out;

@@ -1,8 +1,9 @@
 package io.lookahead.rules.engine;
 
-import io.lookahead.rules.model.Check;
 import io.lookahead.rules.model.Join;
 import io.lookahead.rules.model.Pattern;
+import io.lookahead.rules.model.Rule;
+import io.lookahead.rules.model.RuleFailure;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.Predicate2;
 
@@ -12,29 +13,32 @@ final class Test {
     private Test() {}
 
     /** All checks of one fact, in their order, each only if those before it hold. */
-    record OfOne(Pattern pattern) implements Predicate1<Object> {
+    record OfOne(Rule rule, Pattern pattern) implements Predicate1<Object> {
 
         private static final long serialVersionUID = 1L;
 
         @Override
         public boolean test(Object fact) {
-            for (Check<Object> check : pattern.checks()) {
-                if (!check.test().test(fact)) {
-                    return false;
-                }
+            try {
+                return pattern.checks().stream().allMatch(check -> check.test().test(fact));
+            } catch (RuleFailure e) {
+                throw RuleFailure.in(rule, e);
             }
-            return true;
         }
     }
 
     /** One test of a fact against another. */
-    record OfTwo(Join join) implements Predicate2<Object, Object> {
+    record OfTwo(Rule rule, Join join) implements Predicate2<Object, Object> {
 
         private static final long serialVersionUID = 1L;
 
         @Override
         public boolean test(Object fact, Object other) {
-            return join.test().test(fact, other);
+            try {
+                return join.test().test(fact, other);
+            } catch (RuleFailure e) {
+                throw RuleFailure.in(rule, e);
+            }
         }
     }
 }

@@ -75,8 +75,11 @@ final class Block {
         }
     }
 
+    /** Only the first is told: what follows may well be its doing. */
     private void refuse(Token at, String message, String help) {
-        problems.add(source.problem(at, message, help));
+        if (!refused) {
+            problems.add(source.problem(at, message, help));
+        }
         refused = true;
     }
 

@@ -45,6 +45,9 @@ public final class RuleFileParser {
     private Part part = Part.OUTSIDE;
     private @Nullable Token name;
     private boolean broken;
+    /** Whether a rule was left unfinished, so that an {@code end} too many is to be expected. */
+    private boolean strayEnd;
+
     private List<SentenceText> attributes = List.of();
     private List<SentenceText> conditions = List.of();
     private Block block;
@@ -66,6 +69,9 @@ public final class RuleFileParser {
             int before = problems.size();
             List<Token> tokens = lexer.line(number);
             if (problems.size() > before) {
+                if (part == Part.OUTSIDE && broken) {
+                    problems.remove(problems.size() - 1);
+                }
                 broken = true;
             } else if (!tokens.isEmpty()) {
                 line(tokens);
@@ -122,6 +128,8 @@ public final class RuleFileParser {
             part = Part.THEN;
         } else if (first.is("end") && part == Part.THEN) {
             end();
+        } else if (first.is("end") && part == Part.OUTSIDE && strayEnd) {
+            strayEnd = false;
         } else if (!broken) {
             problems.add(source.problem(first, "'" + first.text() + "' is not expected here", expected()));
             broken = true;
@@ -161,13 +169,14 @@ public final class RuleFileParser {
     private void end() {
         List<SentenceText> consequences = block.close();
         Token at = java.util.Objects.requireNonNull(name);
-        if (consequences.isEmpty() && !broken && !block.refused()) {
+        broken |= block.refused();
+        if (consequences.isEmpty() && !broken) {
             problems.add(
                     source.problem(at, "the rule concludes nothing", "add a consequence between 'then' and 'end'"));
         } else if (rules.size() >= MAX_RULES) {
             problems.add(source.problem(at, "more than " + MAX_RULES + " rules in one file", "split the file"));
         } else {
-            rules.add(new RuleText(at.text(), at, attributes, conditions, consequences));
+            rules.add(new RuleText(at.text(), at, attributes, conditions, consequences, broken));
         }
         part = Part.OUTSIDE;
         broken = false;
@@ -178,6 +187,7 @@ public final class RuleFileParser {
         if (!broken) {
             problems.add(source.problem(at, "the rule is not finished", expected()));
         }
+        strayEnd = true;
         part = Part.OUTSIDE;
     }
 }

@@ -11,15 +11,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param texts the texts in which it names facts
  * @param severity what it weighs where it is advice; null where it is not
+ * @param edits whether it proposes a change to source
+ * @param found where it finds a step to stand; null where it concludes something else
  */
-public record Effect(List<Template> texts, @Nullable Severity severity, Maker maker) {
+public record Effect(
+        List<Template> texts,
+        @Nullable Severity severity,
+        boolean edits,
+        @Nullable Found found,
+        Maker maker) {
 
     public Effect {
         texts = List.copyOf(texts);
     }
 
     public Effect(List<Template> texts, Maker maker) {
-        this(texts, null, maker);
+        this(texts, null, false, null, maker);
     }
 
     /** Makes the conclusion from the facts that the rule matched. */

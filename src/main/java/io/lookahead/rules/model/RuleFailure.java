@@ -8,4 +8,9 @@ public final class RuleFailure extends RuntimeException {
     public RuleFailure(String message) {
         super(message);
     }
+
+    /** The same, told with the rule and its place. */
+    public static RuleFailure in(Rule rule, RuleFailure failure) {
+        return new RuleFailure(rule.at() + ": rule \"" + rule.name() + "\": " + failure.getMessage());
+    }
 }

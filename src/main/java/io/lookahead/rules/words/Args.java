@@ -103,12 +103,14 @@ record Args(
     FactKey fact(String hole) {
         return Keys.of(word(hole)).orElseThrow(() -> {
             List<String> near = Nearest.words(word(hole), Keys.names(), 3);
-            return new Misuse(
-                    token(hole),
-                    "'" + word(hole) + "' is not a fact that a scan reports",
-                    near.isEmpty()
-                            ? "`lookahead rules words` lists the facts"
-                            : "did you mean " + String.join(", ", near) + "?");
+            return near.isEmpty() && !word(hole).contains("_")
+                    ? Misuse.otherSentence(token(hole))
+                    : new Misuse(
+                            token(hole),
+                            "'" + word(hole) + "' is not a fact that a scan reports",
+                            near.isEmpty()
+                                    ? "`lookahead rules words` lists the facts"
+                                    : "did you mean " + String.join(", ", near) + "?");
         });
     }
 

@@ -9,6 +9,7 @@ import io.lookahead.facts.Location;
 import io.lookahead.facts.Severity;
 import io.lookahead.facts.StepStatus;
 import io.lookahead.rules.model.Effect;
+import io.lookahead.rules.model.Found;
 import io.lookahead.rules.model.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -235,6 +236,9 @@ enum ConclusionWords implements Words<List<Effect>> {
         String step = args.word("step");
         return new Effect(
                 List.of(because),
+                null,
+                false,
+                new Found(step, status),
                 (b, rule, facts) -> new Conclusion.StepFinding(step, status, because.render(b), rule, facts));
     }
 
@@ -245,6 +249,8 @@ enum ConclusionWords implements Words<List<Effect>> {
         return new Effect(
                 List.of(text),
                 severity,
+                false,
+                null,
                 (b, rule, facts) -> new Conclusion.Advice(severity, phase, text.render(b), place(facts), see, rule));
     }
 
@@ -272,6 +278,9 @@ enum ConclusionWords implements Words<List<Effect>> {
             int order = effects.size();
             effects.add(new Effect(
                     texts,
+                    null,
+                    true,
+                    null,
                     (b, rule, facts) -> new Conclusion.Proposal(
                             step, order, alternative.render(b), edit.make().apply(b), rule)));
         }

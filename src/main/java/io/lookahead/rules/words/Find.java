@@ -1,12 +1,14 @@
 package io.lookahead.rules.words;
 
 import io.lookahead.rules.model.Check;
+import io.lookahead.rules.model.Found;
 import io.lookahead.rules.model.Join;
 import io.lookahead.rules.model.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Builds a pattern over one kind of fact. */
 final class Find<T> {
@@ -14,6 +16,7 @@ final class Find<T> {
     private final Class<T> type;
     private final List<Check<Object>> checks = new ArrayList<>();
     private final List<Join> joins = new ArrayList<>();
+    private @Nullable Found found;
 
     private Find(Class<T> type) {
         this.type = type;
@@ -35,7 +38,13 @@ final class Find<T> {
         return this;
     }
 
+    /** Says which conclusion the tests ask about. */
+    Find<T> concluded(Found conclusion) {
+        found = conclusion;
+        return this;
+    }
+
     Pattern as(String name) {
-        return new Pattern(type, name, checks, joins);
+        return new Pattern(type, name, checks, joins, found);
     }
 }

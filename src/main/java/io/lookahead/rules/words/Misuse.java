@@ -10,11 +10,26 @@ final class Misuse extends RuntimeException {
 
     private final transient Token at;
     private final transient List<String> help;
+    private final boolean otherSentence;
 
     Misuse(Token at, String message, String... help) {
+        this(at, message, false, help);
+    }
+
+    private Misuse(Token at, String message, boolean otherSentence, String... help) {
         super(message, null, false, false);
         this.at = at;
         this.help = List.of(help);
+        this.otherSentence = otherSentence;
+    }
+
+    /** What stands in the hole is so far off that another sentence must have been meant. */
+    static Misuse otherSentence(Token at) {
+        return new Misuse(at, "another sentence", true);
+    }
+
+    boolean isOtherSentence() {
+        return otherSentence;
     }
 
     Token at() {

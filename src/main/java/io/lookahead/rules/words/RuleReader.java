@@ -44,7 +44,10 @@ public final class RuleReader {
     /** The rules of a file; what is wrong with it goes to {@code problems}. */
     public static List<Rule> read(String pack, SourceText source, List<Problem> problems) {
         RuleReader reader = new RuleReader(pack, source, problems);
-        return RuleFileParser.parse(source, problems).stream().map(reader::rule).toList();
+        return RuleFileParser.parse(source, problems).stream()
+                .filter(text -> !text.damaged())
+                .map(reader::rule)
+                .toList();
     }
 
     private Rule rule(RuleText text) {

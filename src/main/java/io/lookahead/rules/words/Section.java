@@ -57,8 +57,13 @@ final class Section<M> {
                     .make(new Args(
                             holes, called, first.line() * 1000 + first.column(), text.items(), source, problems));
         } catch (Misuse e) {
-            problems.add(source.problem(
-                    e.at(), String.valueOf(e.getMessage()), e.help().toArray(new String[0])));
+            problems.add(
+                    e.isOtherSentence()
+                            ? unknown(tokens, source)
+                            : source.problem(
+                                    e.at(),
+                                    String.valueOf(e.getMessage()),
+                                    e.help().toArray(new String[0])));
             return null;
         }
     }
@@ -83,7 +88,11 @@ final class Section<M> {
             help.add("rule files hold sentences only; the engine's own words mean nothing here");
         }
         boolean close = near.get(0).distance(tokens) <= Math.max(2.5, tokens.size() * 0.6);
-        for (Sentence<M> sentence : close ? near : List.<Sentence<M>>of()) {
+        double limit = near.get(0).distance(tokens) + 1;
+        for (Sentence<M> sentence : near) {
+            if (!close || sentence.distance(tokens) > limit) {
+                break;
+            }
             help.add((sentence == near.get(0) ? "did you mean: " : "          or: ")
                     + sentence.words().pattern());
         }

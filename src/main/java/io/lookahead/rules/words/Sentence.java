@@ -83,8 +83,11 @@ final class Sentence<M> {
         }
         Misfit found = null;
         for (int i = 0; i < parts.size(); i++) {
+            HoleType type = parts.get(i).type();
+            if (type == HoleType.FACT && Keys.of(tokens.get(i).text()).isEmpty()) {
+                return null;
+            }
             if (!parts.get(i).accepts(tokens.get(i))) {
-                HoleType type = parts.get(i).type();
                 if (found != null || type == null) {
                     return null;
                 }
@@ -125,7 +128,7 @@ final class Sentence<M> {
 
     private static double cost(Token token, Part part) {
         if (part.accepts(token)) {
-            return part.type() == null ? 0 : 0.1;
+            return part.type() == null ? 0 : part.type() == HoleType.WORD ? 0.4 : 0.1;
         }
         if (part.type() != null) {
             return 0.7;

@@ -10,6 +10,7 @@ import io.lookahead.facts.Simulated;
 import io.lookahead.facts.StepStatus;
 import io.lookahead.rules.model.Bindings;
 import io.lookahead.rules.model.Derived;
+import io.lookahead.rules.model.Found;
 import io.lookahead.rules.model.Pattern;
 import io.lookahead.rules.model.RuleFailure;
 import io.lookahead.rules.model.Template;
@@ -200,6 +201,7 @@ enum SessionWords implements Words<Meant> {
         Predicate<Derived> ofStep =
                 d -> d.conclusion() instanceof StepFinding f && f.step().equals(step);
         return Find.a(Derived.class)
+                .concluded(new Found(step, status))
                 .where("step is " + step, ofStep)
                 .where("status is " + status.key(), d -> ((StepFinding) d.conclusion()).status() == status)
                 .as(args.name());
