@@ -1,15 +1,20 @@
 package io.lookahead.cli;
 
+import io.lookahead.rules.pack.TrustStore;
 import io.lookahead.session.AnswersFile;
+import io.lookahead.session.ExitCode;
+import io.lookahead.session.SessionException;
 import io.lookahead.session.SessionOptions;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What every command takes that decides something about a repository. */
-final class SessionFlags {
+public final class SessionFlags {
 
     @Option(
             names = "--profile",
@@ -44,7 +49,24 @@ final class SessionFlags {
         return words;
     }
 
-    SessionOptions options(CommandContext context, Path root) {
+    /** What the command line trusts, and what its user trusted before. */
+    private List<String> trusted(CommandContext context) {
+        List<String> digests = new ArrayList<>(trust);
+        Optional<Path> file = TrustStore.usualFile(context.environment());
+        if (file.isPresent()) {
+            try {
+                digests.addAll(new TrustStore(file.get()).digests());
+            } catch (IOException e) {
+                throw new SessionException(
+                        ExitCode.INPUT,
+                        file.get() + " cannot be read (" + e.getMessage() + "); it holds what you trust");
+            }
+        }
+        return digests;
+    }
+
+    /** The options of a session over a repository. */
+    public SessionOptions options(CommandContext context, Path root) {
         AnswersFile.Content file =
                 answers == null ? AnswersFile.Content.NONE : AnswersFile.read(context.resolve(answers));
         return new SessionOptions(
@@ -52,7 +74,7 @@ final class SessionFlags {
                 context.home(),
                 profile,
                 rules.stream().map(context::resolve).toList(),
-                trust,
+                trusted(context),
                 runtimes,
                 file.answers(),
                 file.decisions(),

@@ -5,7 +5,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The repository that a command looks at, with everything that decides about it. */
-final class TargetOptions {
+public final class TargetOptions {
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "PATH", defaultValue = ".", description = "The repository.")
     private String path = ".";
@@ -13,7 +13,8 @@ final class TargetOptions {
     @Mixin
     private SessionFlags flags = new SessionFlags();
 
-    SessionOptions session(CommandContext context) {
+    /** The options of a session over that repository. */
+    public SessionOptions session(CommandContext context) {
         return flags.options(context, context.resolve(path));
     }
 }

@@ -6,8 +6,13 @@ import io.lookahead.facts.Target;
 import io.lookahead.profile.Profile;
 import io.lookahead.profile.ProfileLoad;
 import io.lookahead.profile.Profiles;
+import io.lookahead.rules.PackFolder;
 import io.lookahead.rules.RuleBase;
+import io.lookahead.rules.RuleSession;
+import io.lookahead.rules.SeverityChange;
 import io.lookahead.rules.language.Problem;
+import io.lookahead.rules.pack.Pack;
+import io.lookahead.rules.pack.Powers;
 import io.lookahead.text.DiskTree;
 import io.lookahead.text.SourceTree;
 import java.io.IOException;
@@ -234,17 +239,53 @@ public final class Project {
      * @throws SessionException where a pack is broken or not trusted
      */
     public RuleBase rules() {
-        List<Path> folders = new ArrayList<>();
-        folders.add(options.home().resolve("rules").resolve("async-backing"));
-        profile.ifPresent(chosen -> folders.addAll(chosen.rulePacks()));
-        folders.addAll(options.packs());
-        RuleBase.Loaded loaded = RuleBase.load(folders);
+        Path own = options.home().resolve("rules").normalize();
+        List<PackFolder> folders = new ArrayList<>();
+        folders.add(new PackFolder(own.resolve("async-backing"), "rules/async-backing"));
+        List<Path> others = new ArrayList<>();
+        profile.ifPresent(chosen -> others.addAll(chosen.rulePacks()));
+        others.addAll(options.packs());
+        others.forEach(folder -> folders.add(PackFolder.of(folder)));
+        RuleBase.Loaded loaded = RuleBase.load(folders, severityChanges());
         if (loaded instanceof RuleBase.Broken broken) {
             throw new SessionException(
                     ExitCode.RULES,
                     broken.problems().stream().map(Problem::render).collect(Collectors.joining("\n")));
         }
-        return ((RuleBase.Ready) loaded).base();
+        RuleBase base = ((RuleBase.Ready) loaded).base();
+        for (Pack pack : base.packs()) {
+            if (!pack.folder().normalize().startsWith(own)) {
+                requireTrust(pack);
+            }
+        }
+        return base;
+    }
+
+    private void requireTrust(Pack pack) {
+        List<String> powers = Powers.of(pack);
+        if (!powers.isEmpty() && !options.trusted().contains(pack.digest())) {
+            throw new SessionException(
+                    ExitCode.RULES,
+                    "the rule pack " + pack.shown() + " is not trusted, and it " + String.join("; it ", powers)
+                            + "\n  read it, then trust this content with: lookahead rules trust " + pack.shown()
+                            + "\n  or for one run with: --trust " + pack.digest());
+        }
+    }
+
+    private List<SeverityChange> severityChanges() {
+        return profile.map(chosen -> chosen.severityOverrides().stream()
+                        .map(o -> new SeverityChange(
+                                o.rule(), o.severity().key(), o.reason(), "profile " + chosen.name()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The rules' judgement of a target as it stands, without any simulation: for explanations. */
+    public RuleSession judge(Target target) {
+        RuleSession session = rules().open();
+        session.insertAll(target.known());
+        session.insertAll(circumstances().known());
+        return session;
     }
 
     /** Where every target asked for stands. */

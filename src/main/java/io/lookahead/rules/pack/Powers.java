@@ -1,0 +1,38 @@
+package io.lookahead.rules.pack;
+
+import io.lookahead.rules.model.Effect;
+import io.lookahead.rules.model.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a pack can do besides speaking. Advice, questions and statuses are words; edits reach into the source, and a
+ * changed severity can silence a stop. A pack that does either is used only once its content is trusted.
+ */
+public final class Powers {
+
+    private Powers() {}
+
+    /** What the pack does that needs trust, a line each; empty where it needs none. */
+    public static List<String> of(Pack pack) {
+        List<String> out = new ArrayList<>();
+        List<String> editing = pack.rules().stream()
+                .filter(rule -> rule.effects().stream().anyMatch(Effect::edits))
+                .map(Rule::name)
+                .toList();
+        if (!editing.isEmpty()) {
+            out.add("proposes edits to your source, in " + quoted(editing));
+        }
+        List<String> silenced = pack.info().overrides().stream()
+                .map(o -> o.rule() + "\" to \"" + o.severity())
+                .toList();
+        if (!silenced.isEmpty()) {
+            out.add("changes severities: " + quoted(silenced));
+        }
+        return out;
+    }
+
+    private static String quoted(List<String> names) {
+        return "\"" + String.join("\", \"", names) + "\"";
+    }
+}
