@@ -1,5 +1,6 @@
 package io.lookahead.cli;
 
+import io.lookahead.cli.rules.RulesCommand;
 import picocli.CommandLine;
 
 /** The tree of commands. */
@@ -17,6 +18,7 @@ final class Commands {
         root.addSubcommand(new ApplyCommand(context));
         root.addSubcommand(new UndoCommand(context));
         root.addSubcommand(simulate(context));
+        root.addSubcommand("rules", RulesCommand.of(context));
         root.addSubcommand(new SchemaCommand(context));
         root.addSubcommand(new DoctorCommand(context));
         root.addSubcommand(new CompletionCommand(context));

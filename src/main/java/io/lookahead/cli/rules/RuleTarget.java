@@ -1,0 +1,34 @@
+package io.lookahead.cli.rules;
+
+import io.lookahead.cli.CommandContext;
+import io.lookahead.cli.SessionFlags;
+import io.lookahead.facts.Target;
+import io.lookahead.session.Project;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** What is to be explained, and the repository it is about. */
+final class RuleTarget {
+
+    @Parameters(index = "0", paramLabel = "ID", description = "A step's number, a question's name, or a rule's name.")
+    private String id = "";
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "PATH", defaultValue = ".", description = "The repository.")
+    private String path = ".";
+
+    @Mixin
+    private SessionFlags flags = new SessionFlags();
+
+    String id() {
+        return id;
+    }
+
+    Project project(CommandContext context) {
+        return Project.open(flags.options(context, context.resolve(path)));
+    }
+
+    static String heading(Target target, List<Target> all) {
+        return all.size() == 1 ? "" : "== " + target.runtime().crate() + " ==\n";
+    }
+}

@@ -1,0 +1,86 @@
+package io.lookahead.cli.rules;
+
+import io.lookahead.cli.CommandContext;
+import io.lookahead.rules.RuleBase;
+import io.lookahead.rules.pack.Pack;
+import io.lookahead.rules.scenario.RuleTests;
+import io.lookahead.rules.scenario.ScenarioRunner.Played;
+import io.lookahead.rules.scenario.Verdict;
+import io.lookahead.session.ExitCode;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code lookahead rules test}: plays the scenarios beside the rules. */
+@Command(
+        name = "test",
+        description = "Play the scenarios of rule packs, and count what they reach. Exit code 1 where one fails.")
+final class TestCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    @Mixin
+    private PackFolders packs = new PackFolders();
+
+    TestCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        RuleBase base = packs.base(context);
+        Set<String> tested = base.packs().stream()
+                .filter(p -> packs.isNamed(p.shown()))
+                .map(p -> p.info().name())
+                .collect(Collectors.toSet());
+        RuleTests.Report report = RuleTests.run(base, tested);
+        PrintStream out = context.out();
+        report.problems().forEach(p -> out.println(p.render()));
+        report.played().stream().filter(p -> !p.good()).forEach(p -> print(p, out));
+        summary(base, report, out);
+        if (!report.problems().isEmpty()) {
+            return ExitCode.RULES.code();
+        }
+        return report.good() ? ExitCode.OK.code() : ExitCode.FINDINGS.code();
+    }
+
+    private static void print(Played played, PrintStream out) {
+        out.println(played.scenario().file() + ":" + played.scenario().line() + "  "
+                + played.scenario().name());
+        for (Verdict verdict : played.verdicts()) {
+            if (!verdict.kind().good()) {
+                out.println("  " + verdict.kind().word() + "  " + verdict.subject());
+                verdict.detail().forEach(d -> out.println("      " + d));
+            }
+        }
+        out.println();
+    }
+
+    private static void summary(RuleBase base, RuleTests.Report report, PrintStream out) {
+        String packs = base.packs().stream().map(Pack::info).map(i -> i.name()).collect(Collectors.joining(", "));
+        long failed = report.played().stream().filter(p -> !p.good()).count();
+        out.println(report.rules() + " rules (" + packs + "), "
+                + report.played().size() + " scenarios, " + failed + " failed");
+        out.println("  verdicts: "
+                + Arrays.stream(Verdict.Kind.values())
+                        .map(k -> count(report, k) + " " + k.word())
+                        .collect(Collectors.joining(", ")));
+        int percent = report.rules() == 0 ? 100 : 100 * report.covered() / report.rules();
+        out.println("  rules that some scenario makes fire: " + report.covered() + " of " + report.rules() + " ("
+                + percent + " %)");
+        report.neverFired().forEach(rule -> out.println("    never fires: " + rule));
+        report.neverSilent().forEach(rule -> out.println("    never silent: " + rule));
+    }
+
+    private static long count(RuleTests.Report report, Verdict.Kind kind) {
+        return report.played().stream()
+                .flatMap(p -> p.verdicts().stream())
+                .filter(v -> v.kind() == kind)
+                .count();
+    }
+}
