@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** Reads a profile and, one after the other, the profiles it extends. */
 final class ProfileChain {
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
+    static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
     private static final int MAX_LENGTH = 8;
 
     private final Path home;
@@ -60,7 +60,7 @@ final class ProfileChain {
     }
 
     private Optional<ProfileLayer> read(String nameOrFile, Path folder, Location asked) {
-        boolean isName = NAME.matcher(nameOrFile).matches();
+        boolean isName = Profiles.isName(nameOrFile);
         Path file = isName
                 ? home.resolve("profiles").resolve(nameOrFile + ".yaml")
                 : folder.resolve(nameOrFile).normalize();

@@ -34,6 +34,11 @@ public final class Profiles {
                 : new ProfileLoad.Rejected(chain.problems());
     }
 
+    /** Whether it is a name, and not a path: small letters, digits and hyphens, at most 60. */
+    public static boolean isName(String nameOrFile) {
+        return ProfileChain.NAME.matcher(nameOrFile).matches();
+    }
+
     /** The names of the profiles in home, sorted. */
     public List<String> names() {
         Path folder = home.resolve("profiles");

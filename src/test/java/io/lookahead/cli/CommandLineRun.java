@@ -17,12 +17,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** One run of the command line without a terminal, and what came of it. */
-record CommandLineRun(int exitCode, String out, String err) {
+public record CommandLineRun(int exitCode, String out, String err) {
 
-    static final Path HOME = Path.of(System.getProperty("lookahead.home", "")).toAbsolutePath();
+    public static final Path HOME =
+            Path.of(System.getProperty("lookahead.home", "")).toAbsolutePath();
 
     /** Runs {@code lookahead args} in {@code folder}. */
-    static CommandLineRun in(Path folder, String... args) {
+    public static CommandLineRun in(Path folder, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         CommandContext context = new CommandContext(
@@ -39,7 +40,7 @@ record CommandLineRun(int exitCode, String out, String err) {
     }
 
     /** Every file below {@code folder} with its text, what lookahead keeps for itself left out. */
-    static SortedMap<String, String> files(Path folder) {
+    public static SortedMap<String, String> files(Path folder) {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             paths.filter(Files::isRegularFile)
