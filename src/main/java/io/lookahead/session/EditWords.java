@@ -21,8 +21,9 @@ public final class EditWords {
             return "set " + it.item() + " of " + it.pallet() + " to " + it.type();
         }
         if (edit instanceof Edit.SetPalletItemByFeature it) {
-            return "set " + it.item() + " of " + it.pallet() + " to " + it.with() + " under feature " + it.feature()
-                    + ", else to " + it.without();
+            String without = it.without().isEmpty() ? " only" : ", and to " + it.without() + " without";
+            return "set " + it.item() + " of " + it.pallet() + " to " + it.with() + " with feature " + it.feature()
+                    + without;
         }
         if (edit instanceof Edit.SetApiBody it) {
             return "let " + it.trait() + "::" + it.method() + " return " + it.body();

@@ -3,10 +3,18 @@ package io.lookahead.edit.names;
 import io.lookahead.edit.bench.Bench;
 import io.lookahead.edit.bench.RustFile;
 import io.lookahead.edit.bench.Unperformable;
+import io.lookahead.rust.eval.Conditions;
+import io.lookahead.rust.eval.Externals;
+import io.lookahead.rust.eval.RustAnalysis;
 import io.lookahead.rust.names.Definition;
+import io.lookahead.rust.names.Scope;
 import io.lookahead.rust.names.Target;
 import io.lookahead.rust.syntax.ConstItem;
+import io.lookahead.rust.syntax.Expr;
+import io.lookahead.rust.syntax.Exprs;
+import io.lookahead.rust.token.Tokens;
 import io.lookahead.text.FileSpan;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,5 +39,15 @@ public final class Declarations {
         }
         RustFile file = bench.rust(written.get().file());
         return file.around(ConstItem.class, written.get().span().start()).map(constant -> new Found(file, constant));
+    }
+
+    /** The number that an expression comes to at a place, by default features; empty where that cannot be told. */
+    public static Optional<BigInteger> number(Bench bench, Place place, String expression) throws Unperformable {
+        Optional<Scope> scope = new Known(bench, place).scope();
+        Tokens tokens = Tokens.of("expression", expression);
+        Expr parsed = Exprs.parse(tokens.range(0, tokens.count()));
+        return scope.flatMap(here -> new RustAnalysis(Externals.none())
+                .evaluate(parsed, here, Conditions.byDefault())
+                .number());
     }
 }

@@ -82,6 +82,10 @@ final class Known {
                 || Mentions.outsideImports(place.file(), name) > 0;
     }
 
+    Optional<Scope> scope() {
+        return module.map(Scope::of);
+    }
+
     Optional<Target> target(List<String> names) {
         if (module.isEmpty()) {
             return Optional.empty();

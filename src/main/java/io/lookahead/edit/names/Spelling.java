@@ -20,11 +20,22 @@ public final class Spelling {
     private final Place place;
     private final Known known;
     private final ImportPlan imports;
+    private final boolean importing;
 
     public Spelling(Bench bench, Place place) throws Unperformable {
+        this(bench, place, !place.isInMacroRules());
+    }
+
+    private Spelling(Bench bench, Place place, boolean importing) throws Unperformable {
         this.place = place;
+        this.importing = importing;
         this.known = new Known(bench, place);
         this.imports = new ImportPlan(bench, place);
+    }
+
+    /** For code under a condition, which would leave what is imported for it alone unused where it does not hold. */
+    public static Spelling withoutImports(Bench bench, Place place) throws Unperformable {
+        return new Spelling(bench, place, false);
     }
 
     /**
@@ -121,7 +132,7 @@ public final class Spelling {
                     + place.file().text().file() + ", and nothing of that name is found in the repository");
         }
         List<String> path = elsewhere.get().path();
-        if (place.isInMacroRules()) {
+        if (!importing) {
             return String.join("::", path);
         }
         imports.add(path, elsewhere.get().rename());
@@ -136,7 +147,7 @@ public final class Spelling {
         List<String> reachable = known.reachable(path);
         List<String> module = reachable.subList(0, reachable.size() - 1);
         String last = path.get(path.size() - 1);
-        boolean joins = !place.isInMacroRules() && imports.imports(module) && !known.isKnown(last);
+        boolean joins = importing && imports.imports(module) && !known.isKnown(last);
         if (joins) {
             imports.add(reachable, null);
             return last;

@@ -3,14 +3,19 @@ package io.lookahead.edit.runtime;
 import io.lookahead.edit.bench.Bench;
 import io.lookahead.edit.bench.Performer;
 import io.lookahead.edit.bench.Unperformable;
+import io.lookahead.edit.names.Declarations;
 import io.lookahead.edit.names.Place;
 import io.lookahead.edit.names.Spelling;
 import io.lookahead.edit.style.RustStyle;
 import io.lookahead.edit.style.TypeLayout;
+import io.lookahead.edit.value.NumberText;
 import io.lookahead.facts.Edit;
 import io.lookahead.rust.syntax.AliasItem;
+import io.lookahead.rust.syntax.ConstItem;
+import io.lookahead.rust.token.TokenRange;
 import io.lookahead.text.EditSet;
 import io.lookahead.text.SourceText;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +28,7 @@ public final class SetPalletItemByFeature implements Performer<Edit.SetPalletIte
     public void perform(Edit.SetPalletItemByFeature edit, Bench bench) throws Unperformable {
         PalletImpl impl = PalletImpl.find(bench, edit.pallet());
         SourceText text = impl.file().text();
-        Spelling spelling = new Spelling(
+        Spelling spelling = Spelling.withoutImports(
                 bench, new Place(impl.file(), impl.impl().range().span().start()));
         String with = spelling.spell(edit.with());
         String without = spelling.spell(edit.without());
@@ -43,14 +48,14 @@ public final class SetPalletItemByFeature implements Performer<Edit.SetPalletIte
             if (!changed) {
                 return;
             }
-        } else if (items.size() == 1 && !one(items.get(0), written, text, style, edits)) {
+        } else if (items.size() == 1
+                && !one(items.get(0), kept(items.get(0), written, bench, impl), text, style, edits)) {
             return;
         } else if (items.size() > 1) {
             throw new Unperformable(
                     edit.item() + " of " + edit.pallet() + " is given several times under conditions, at "
                             + items.get(0).location());
         }
-        spelling.addImports(edits);
         bench.change(edits.build());
     }
 
@@ -73,6 +78,25 @@ public final class SetPalletItemByFeature implements Performer<Edit.SetPalletIte
         String second(String indent) {
             return "#[cfg(not(" + condition() + "))]\n" + indent + declaration(indent, without);
         }
+    }
+
+    /** What is wanted, but as the item writes it already where a parameter is behind it that is made from the same. */
+    private static Written kept(AliasItem item, Written written, Bench bench, PalletImpl impl) throws Unperformable {
+        TokenRange target = item.target();
+        Optional<String> wanted = ParameterType.constant(written.without());
+        if (target == null || wanted.isEmpty() || !target.text().matches("[A-Za-z_]\\w*")) {
+            return written;
+        }
+        Place place = new Place(impl.file(), target.span().start());
+        Optional<ConstItem> parameter =
+                Declarations.constant(bench, place, target.text()).map(Declarations.Found::constant);
+        TokenRange value = parameter.map(ConstItem::value).orElse(null);
+        if (value == null || NumberText.parse(value.text()).isPresent()) {
+            return written;
+        }
+        Optional<BigInteger> number = Declarations.number(bench, place, value.text());
+        boolean same = number.isPresent() && number.equals(Declarations.number(bench, place, wanted.get()));
+        return same ? new Written(written.edit(), written.with(), target.text(), written.layout()) : written;
     }
 
     /** Makes the only item that is there one of the two; false where it is what is wanted already. */

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whole numbers as Rust writes them. */
-final class NumberText {
+public final class NumberText {
 
     private static final Pattern DECIMAL = Pattern.compile("([0-9][0-9_]{0,24})((?:[ui](?:8|16|32|64|128|size))?)");
     private static final int GROUP = 3;
@@ -14,7 +14,7 @@ final class NumberText {
     private NumberText() {}
 
     /** The number that a piece of code is, if it is nothing but a decimal number. */
-    static OptionalLong parse(String code) {
+    public static OptionalLong parse(String code) {
         Matcher matcher = DECIMAL.matcher(code.strip());
         if (!matcher.matches()) {
             return OptionalLong.empty();

@@ -40,8 +40,10 @@ public final class SetValue implements Performer<Edit.SetValue> {
         if (number.isPresent()) {
             new ValueText(bench, file, edit.key()).set(value, number.getAsLong(), edits);
         } else {
-            Spelling spelling = new Spelling(bench, new Place(file, offset));
-            edits.replace(file.text(), value.span(), spelling.spell(edit.expression()));
+            CarriedValue carried = CarriedValue.of(bench, file, value);
+            Place place = new Place(carried.file(), carried.value().span().start());
+            Spelling spelling = new Spelling(bench, place);
+            edits.replace(carried.file().text(), carried.value().span(), spelling.spell(edit.expression()));
             spelling.addImports(edits);
         }
         bench.change(edits.build());
