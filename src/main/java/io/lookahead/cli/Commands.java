@@ -1,5 +1,6 @@
 package io.lookahead.cli;
 
+import io.lookahead.cli.chain.ChainCommand;
 import io.lookahead.cli.profile.ProfileCommand;
 import io.lookahead.cli.rules.RulesCommand;
 import picocli.CommandLine;
@@ -21,6 +22,7 @@ final class Commands {
         root.addSubcommand(simulate(context));
         root.addSubcommand("rules", RulesCommand.of(context));
         root.addSubcommand("profile", ProfileCommand.of(context));
+        root.addSubcommand(new ChainCommand(context));
         root.addSubcommand(new SchemaCommand(context));
         root.addSubcommand(new DoctorCommand(context));
         root.addSubcommand(new CompletionCommand(context));

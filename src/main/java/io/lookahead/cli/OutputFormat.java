@@ -1,7 +1,7 @@
 package io.lookahead.cli;
 
 /** How a result is printed. */
-enum OutputFormat {
+public enum OutputFormat {
     TEXT,
     JSON
 }

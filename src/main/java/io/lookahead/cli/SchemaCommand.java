@@ -14,11 +14,14 @@ import picocli.CommandLine.Parameters;
 @Command(name = "schema", description = "Print the JSON Schema of an output or file format.")
 final class SchemaCommand implements Callable<Integer> {
 
-    private static final List<String> NAMES = List.of("scan", "plan", "simulate", "profile", "transcript");
+    private static final List<String> NAMES = List.of("scan", "plan", "simulate", "chain", "profile", "transcript");
 
     private final CommandContext context;
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "scan, plan, simulate, profile or transcript.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = "scan, plan, simulate, chain, profile or transcript.")
     private @Nullable String name;
 
     SchemaCommand(CommandContext context) {
