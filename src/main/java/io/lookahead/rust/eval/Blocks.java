@@ -79,7 +79,7 @@ final class Blocks {
         frame.put(let.name(), evaluator.typed(evaluator.evaluate(let.value(), frame), type, frame.scope(), let));
     }
 
-    private boolean exists(Cfg cfg, Node at, Frame frame) {
+    boolean exists(Cfg cfg, Node at, Frame frame) {
         Truth truth = evaluator
                 .conditions()
                 .exists(cfg, at.location(), frame.scope().module().crate());

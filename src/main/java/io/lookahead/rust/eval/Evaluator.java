@@ -1,5 +1,6 @@
 package io.lookahead.rust.eval;
 
+import io.lookahead.rust.cfg.Cfg;
 import io.lookahead.rust.names.GenericValue;
 import io.lookahead.rust.names.Scope;
 import io.lookahead.rust.syntax.Expr;
@@ -9,6 +10,7 @@ import io.lookahead.rust.syntax.Node;
 import io.lookahead.rust.syntax.TypeRef;
 import io.lookahead.rust.token.TokenKind;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -152,9 +154,15 @@ final class Evaluator {
     }
 
     List<Value> all(List<Expr> expressions, Frame frame) {
-        return expressions.stream()
-                .map(expression -> evaluate(expression, frame))
-                .toList();
+        List<Value> values = new ArrayList<>(expressions.size());
+        for (Expr expression : expressions) {
+            if (!(expression instanceof Expr.Conditional conditional)) {
+                values.add(evaluate(expression, frame));
+            } else if (blocks.exists(Cfg.of(conditional.attributes()), conditional, frame)) {
+                values.add(evaluate(conditional.inner(), frame));
+            }
+        }
+        return values;
     }
 
     private static Value literal(Expr.Literal literal) {

@@ -163,6 +163,13 @@ public sealed interface Expr extends Node {
     /** {@code return e}, {@code break e}, {@code continue}. */
     record Jump(TokenRange range, String keyword, @Nullable Expr value) implements Expr {}
 
+    /** An argument or element that exists only under a {@code cfg} before it. */
+    record Conditional(TokenRange range, List<Attribute> attributes, Expr inner) implements Expr {
+        public Conditional {
+            attributes = List.copyOf(attributes);
+        }
+    }
+
     /** Tokens that were not understood as an expression. */
     record Opaque(TokenRange range) implements Expr {}
 }

@@ -73,6 +73,9 @@ public final class ExprChildren {
         if (expression instanceof Expr.Closure closure) {
             return List.of(closure.body());
         }
+        if (expression instanceof Expr.Conditional conditional) {
+            return List.of(conditional.inner());
+        }
         return expression instanceof Expr.LetCondition condition ? List.of(condition.value()) : List.of();
     }
 

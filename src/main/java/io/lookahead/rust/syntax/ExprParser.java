@@ -139,10 +139,12 @@ final class ExprParser {
     /** One expression of a list; opaque up to the next comma or semicolon where it is none. */
     static Expr element(Cursor inside) {
         int from = inside.at;
-        Attributes.outer(inside);
+        List<Attribute> attributes = Attributes.outer(inside);
         Expr expression = new ExprParser(inside).expression();
         if (inside.done() || inside.is(',') || inside.is(';')) {
-            return expression;
+            boolean conditional =
+                    attributes.stream().anyMatch(attribute -> attribute.path().equals("cfg"));
+            return conditional ? new Expr.Conditional(inside.since(from), attributes, expression) : expression;
         }
         while (!inside.done() && !inside.is(',') && !inside.is(';')) {
             inside.skipTree();
