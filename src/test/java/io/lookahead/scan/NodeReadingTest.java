@@ -55,6 +55,19 @@ class NodeReadingTest {
     }
 
     @Test
+    void aStartMayBeImportedUnderAnotherName() {
+        Fixture fixture = Fixture.fjord()
+                .replace(SERVICE, LOOKAHEAD, "lookahead::Params as AuraParams")
+                .replace(
+                        SERVICE,
+                        "use std::",
+                        "use cumulus_client_consensus_aura::collators::basic::run as run_aura;\nuse std::")
+                .replace(SERVICE, "aura::run::<", "run_aura::<");
+
+        assertThat(fixture.node(NodeKey.COLLATOR).value()).isEqualTo("basic");
+    }
+
+    @Test
     void tellsTheLegacyCollator() {
         Fixture fixture = Fixture.fjord()
                 .replace("node/Cargo.toml", "[dependencies]", "[dependencies]\ncumulus-client-service = \"0.1\"")
@@ -91,6 +104,19 @@ class NodeReadingTest {
                         + "\npub fn start_dev_node(config: Configuration) {\n"
                         + "    sc_service::spawn_tasks(sc_service::SpawnTasksParams { backend, config });\n"
                         + "    sc_consensus_aura::start_aura(sc_consensus_aura::StartAuraParams { client });\n}\n");
+
+        assertThat(fixture.node(NodeKey.BACKEND_CLONED).value()).isEqualTo(true);
+    }
+
+    @Test
+    void aNodeForDevelopmentThatMentionsTheCollatorDoesNotCountEither() {
+        Fixture fixture = Fixture.fjord();
+        fixture.put(
+                SERVICE,
+                fixture.files().get(SERVICE)
+                        + "\npub fn start_dev_node(config: Configuration) {\n    // unlike start_node\n"
+                        + "    let unused = start_consensus;\n"
+                        + "    sc_service::spawn_tasks(sc_service::SpawnTasksParams { backend, config });\n}\n");
 
         assertThat(fixture.node(NodeKey.BACKEND_CLONED).value()).isEqualTo(true);
     }
@@ -145,6 +171,42 @@ class NodeReadingTest {
                         "pub struct Cli {\n    /// How long.\n    #[arg(long, default_value_t = 1_750)]\n    pub authoring: u64,\n}\n");
 
         assertThat(fixture.node(NodeKey.AUTHORING_DURATION).value()).isEqualTo(1750L);
+    }
+
+    @Test
+    void theOptionMayStandInThePackageThatStartsTheNode() {
+        Fixture fixture = Fixture.fjord()
+                .replace(SERVICE, "Duration::from_millis(1500)", "authoring")
+                .replace(
+                        SERVICE,
+                        "    overseer_handle: OverseerHandle,\n",
+                        "    overseer_handle: OverseerHandle,\n    authoring: Duration,\n")
+                .replace(
+                        SERVICE,
+                        "params.block_import, overseer_handle)",
+                        "params.block_import, overseer_handle, authoring)")
+                .replace(
+                        SERVICE,
+                        "start_node(config: Configuration)",
+                        "start_node(config: Configuration, authoring: Duration)")
+                .replace("node/src/main.rs", "mod service;", "pub mod service;")
+                .replace("Cargo.toml", "\"node\"]", "\"node\", \"cli\"]")
+                .put(
+                        "cli/Cargo.toml",
+                        "[package]\nname = \"fjord-cli\"\n\n[dependencies]\nfjord-node = { path = \"../node\" }\n")
+                .put("cli/src/main.rs", """
+                        pub struct Cli {
+                            #[clap(long, default_value = "1800", value_parser = milliseconds)]
+                            pub authoring: Duration,
+                        }
+
+                        fn main() {
+                            let cli = Cli::parse();
+                            runner.run(|config| async move { fjord_node::service::start_node(config, cli.authoring) })
+                        }
+                        """);
+
+        assertThat(fixture.node(NodeKey.AUTHORING_DURATION).value()).isEqualTo(1800L);
     }
 
     @Test

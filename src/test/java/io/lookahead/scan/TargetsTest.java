@@ -125,6 +125,44 @@ class TargetsTest {
         assertThat(fixture.runtime(RuntimeKey.CONSENSUS_HOOK).value()).isEqualTo("FixedVelocityConsensusHook");
     }
 
+    @Test
+    void aNodeThatTakesTheRuntimeOnlyUnderAFeatureIsReadWithIt() {
+        Fixture fixture = Fixture.fjord()
+                .replace(
+                        "node/Cargo.toml",
+                        "fjord-runtime = { path = \"../runtime\" }\n",
+                        "fjord-runtime = { path = \"../runtime\", optional = true }\n")
+                .replace(
+                        "node/Cargo.toml",
+                        "[dependencies]",
+                        "[features]\nruntime-benchmarks = [\"fjord-runtime/runtime-benchmarks\"]\n"
+                                + "fjord = [\"fjord-runtime\", \"para\"]\npara = []\n\n[dependencies]")
+                .replace("node/src/main.rs", "mod service;", "#[cfg(feature = \"para\")]\nmod service;");
+
+        assertThat(node(fixture.target())).isEqualTo("fjord-node");
+    }
+
+    @Test
+    void ofTwoNodesTheOneBuiltDirectlyWithTheRuntimeServesIt() {
+        Fixture fixture = Fixture.fjord();
+        copy(fixture, "runtime", "second/runtime", "fjord-second");
+        copy(fixture, "node", "second/a-node", "fjord-runtime");
+        fixture.replace("Cargo.toml", "\"runtime\",", "\"runtime\", \"second/runtime\", \"second/a-node\",")
+                .replace("second/a-node/Cargo.toml", "fjord-node", "fjord-second-node")
+                .replace(
+                        "second/a-node/Cargo.toml",
+                        "fjord-runtime = { path = \"../runtime\" }",
+                        "fjord-second = { path = \"../runtime\" }")
+                .replace(
+                        "second/runtime/Cargo.toml",
+                        "[dependencies]",
+                        "[dependencies]\nfjord-runtime = { path = \"../../runtime\" }");
+
+        assertThat(fixture.scan().targets())
+                .extracting(target -> target.runtime().crate() + " " + node(target))
+                .containsExactly("fjord-runtime fjord-node", "fjord-second fjord-second-node");
+    }
+
     private static void copy(Fixture fixture, String from, String to, String name) {
         for (String file : fixture.files().keySet().toArray(String[]::new)) {
             if (file.startsWith(from + "/")) {

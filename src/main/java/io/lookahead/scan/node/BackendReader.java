@@ -13,9 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Where the backend goes: to the node's tasks, and to the start of consensus. */
 final class BackendReader {
+
+    private static final Set<String> FOR_DEVELOPMENT =
+            Set.of("dev", "development", "local", "standalone", "solo", "manual", "instant");
 
     private final NodeSource source;
 
@@ -56,6 +60,11 @@ final class BackendReader {
                 && callee.path().last().name().equals("clone");
     }
 
+    /** A node that runs without a relay chain: it says so in its name. */
+    private static boolean isForDevelopment(Body body) {
+        return Stream.of(body.function().name().split("_")).anyMatch(FOR_DEVELOPMENT::contains);
+    }
+
     /**
      * The parameters of {@code spawn_tasks} that belong to a collator: in a file that starts one, rather those in
      * functions that lead to it; a node for development has its own.
@@ -67,8 +76,9 @@ final class BackendReader {
         for (Body body : source.bodies()) {
             for (Found<Expr.StructLiteral> literal : body.structLiterals(NodeSource.SPAWN_TASKS)) {
                 if (literal.expression().field("backend").isPresent()) {
-                    int distance =
-                            (files.contains(literal.location().file()) ? 0 : 2) + (reach.leadsToCollator(body) ? 0 : 1);
+                    int distance = (files.contains(literal.location().file()) ? 0 : 4)
+                            + (reach.leadsToCollator(body) ? 0 : 2)
+                            + (isForDevelopment(body) ? 1 : 0);
                     byDistance
                             .computeIfAbsent(distance, key -> new ArrayList<>())
                             .add(literal);

@@ -87,8 +87,19 @@ final class DurationTracer {
         return Optional.empty();
     }
 
-    /** What callers give; only where all of them give the same. */
+    /** What callers give, of this crate or else of those built with it; only where all of them give the same. */
     private Optional<Found> argument(Body function, int index, Conditions conditions, int depth) {
+        List<Found> given = given(function, index, conditions, depth);
+        if (given.isEmpty()) {
+            for (NodeSource caller : source.callers()) {
+                given.addAll(new DurationTracer(caller).given(function, index, conditions, depth));
+            }
+        }
+        boolean same = given.stream().map(Found::value).distinct().count() == 1;
+        return same ? Optional.of(given.get(0)) : Optional.empty();
+    }
+
+    private List<Found> given(Body function, int index, Conditions conditions, int depth) {
         List<Found> given = new ArrayList<>();
         for (Body body : source.bodies()) {
             for (io.lookahead.rust.search.Found<Expr.Call> call :
@@ -99,15 +110,19 @@ final class DurationTracer {
                 }
             }
         }
-        boolean same = given.stream().map(Found::value).distinct().count() == 1;
-        return same ? Optional.of(given.get(0)) : Optional.empty();
+        return given;
     }
 
     /** Whether a call is of this function, and not of another of its name. */
     private boolean mayMean(io.lookahead.rust.search.Found<Expr.Call> call, Body function) {
         Expr.PathExpr callee = (Expr.PathExpr) call.expression().callee();
         Optional<Target> target = source.rust().target(callee.path(), call.scope(), Namespace.VALUE);
-        return target.isEmpty() || target.get().equals(new Target.OfItem(function.definition()));
+        return target.isEmpty()
+                || (target.get() instanceof Target.OfItem item
+                        && item.definition()
+                                .item()
+                                .location()
+                                .equals(function.function().location()));
     }
 
     /** The default that a field of a struct has as an option of the command line. */

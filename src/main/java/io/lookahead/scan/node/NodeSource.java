@@ -3,6 +3,7 @@ package io.lookahead.scan.node;
 import io.lookahead.facts.Diagnostic;
 import io.lookahead.rust.cfg.Truth;
 import io.lookahead.rust.eval.RustAnalysis;
+import io.lookahead.rust.names.Definition;
 import io.lookahead.rust.names.Namespace;
 import io.lookahead.rust.names.RustCrate;
 import io.lookahead.rust.names.Scope;
@@ -12,6 +13,8 @@ import io.lookahead.rust.search.Found;
 import io.lookahead.rust.search.Search;
 import io.lookahead.rust.syntax.Expr;
 import io.lookahead.rust.syntax.PathRef;
+import io.lookahead.rust.syntax.UseItem;
+import io.lookahead.rust.syntax.UseTree;
 import io.lookahead.scan.source.SdkConstants;
 import io.lookahead.scan.source.SdkNames;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** A crate that may start collators, with the functions in it that matter. */
 public final class NodeSource {
@@ -36,13 +40,20 @@ public final class NodeSource {
             "build_relay_chain_consensus");
 
     private final RustCrate crate;
+    private final Supplier<List<NodeSource>> callers;
     private final RustAnalysis rust = new RustAnalysis(new SdkConstants(null));
     private final List<Body> bodies;
     private final List<CollatorStart> starts;
     private final List<CollatorParams> params;
 
-    public NodeSource(RustCrate crate) {
+    /**
+     * Of one crate.
+     *
+     * @param callers the crates of the project that are built with this one, read when asked for
+     */
+    public NodeSource(RustCrate crate, Supplier<List<NodeSource>> callers) {
         this.crate = crate;
+        this.callers = callers;
         bodies = Search.bodies(crate).stream()
                 .filter(body -> body.definition().truth() != Truth.FALSE)
                 .toList();
@@ -57,6 +68,11 @@ public final class NodeSource {
 
     RustCrate crate() {
         return crate;
+    }
+
+    /** The crates that may call this one's functions. */
+    List<NodeSource> callers() {
+        return callers.get();
     }
 
     RustAnalysis rust() {
@@ -104,8 +120,9 @@ public final class NodeSource {
 
     private List<CollatorStart> findStarts() {
         List<CollatorStart> found = new ArrayList<>();
+        Set<String> functions = startFunctions();
         for (Body body : bodies) {
-            for (String function : START_FUNCTIONS) {
+            for (String function : functions) {
                 for (Found<Expr.Call> call : body.calls(function)) {
                     List<String> path =
                             names(((Expr.PathExpr) call.expression().callee()).path(), call.scope(), Namespace.VALUE);
@@ -114,6 +131,22 @@ public final class NodeSource {
             }
         }
         return found;
+    }
+
+    /** The names of functions that may start a collator, those included that imports give them. */
+    private Set<String> startFunctions() {
+        Set<String> functions = new TreeSet<>(START_FUNCTIONS);
+        for (Definition definition : crate.definitions()) {
+            if (definition.item() instanceof UseItem use) {
+                for (UseTree.Leaf leaf : use.tree().leaves()) {
+                    List<String> path = leaf.path();
+                    if (!path.isEmpty() && START_FUNCTIONS.contains(path.get(path.size() - 1))) {
+                        functions.add(leaf.name());
+                    }
+                }
+            }
+        }
+        return functions;
     }
 
     /** The whole path that a path means; as written where that is not known. */

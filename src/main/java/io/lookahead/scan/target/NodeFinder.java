@@ -37,8 +37,9 @@ public final class NodeFinder {
     private final List<RuntimePackage> runtimes;
     private final List<CargoPackage> candidates;
     private final ParachainFeatures features;
-    private final Map<String, Set<String>> reached = new HashMap<>();
+    private final Map<String, Map<String, Integer>> reached = new HashMap<>();
     private final Map<String, NodeSource> sources = new HashMap<>();
+    private final Map<String, List<NodeSource>> callers = new HashMap<>();
 
     public NodeFinder(CargoProject project, RustFiles files, List<RuntimePackage> runtimes) {
         this.project = project;
@@ -76,7 +77,7 @@ public final class NodeFinder {
         String directory = runtime.member().directory();
         return candidates.stream()
                 .filter(node -> dependsOn(node, runtime) || servesByChance(node, runtime))
-                .sorted(Comparator.comparing((CargoPackage node) -> !dependsOn(node, runtime))
+                .sorted(Comparator.comparing((CargoPackage node) -> distance(node, runtime))
                         .thenComparing(node -> -shared(node.directory(), directory))
                         .thenComparing(node -> node.manifest().path()))
                 .map(node -> new Node(node, source(node, runtime)))
@@ -85,7 +86,12 @@ public final class NodeFinder {
     }
 
     private boolean dependsOn(CargoPackage node, RuntimePackage runtime) {
-        return reached(node).contains(runtime.member().manifest().path());
+        return reached(node).containsKey(runtime.member().manifest().path());
+    }
+
+    /** How many dependencies lie between; more than any where the node does not depend on the runtime. */
+    private int distance(CargoPackage node, RuntimePackage runtime) {
+        return reached(node).getOrDefault(runtime.member().manifest().path(), Integer.MAX_VALUE);
     }
 
     /** A node without a runtime of its own, beside the runtime. */
@@ -94,31 +100,54 @@ public final class NodeFinder {
                 && runtimes.stream().noneMatch(other -> dependsOn(node, other));
     }
 
-    private Set<String> reached(CargoPackage node) {
+    /** Every package that the node is built from, with the number of dependencies that lead to it. */
+    private Map<String, Integer> reached(CargoPackage node) {
         return reached.computeIfAbsent(node.manifest().path(), path -> {
-            Set<String> seen = new TreeSet<>();
+            Map<String, Integer> distances = new HashMap<>(Map.of(path, 0));
             Deque<CargoPackage> pending = new ArrayDeque<>(List.of(node));
             while (!pending.isEmpty()) {
                 CargoPackage next = pending.remove();
-                if (seen.add(next.manifest().path())) {
-                    next.dependencies().stream()
-                            .filter(CrateDependency::isNormal)
-                            .flatMap(dependency -> project.target(dependency).stream())
-                            .forEach(pending::add);
-                }
+                int further = distances.getOrDefault(next.manifest().path(), 0) + 1;
+                next.dependencies().stream()
+                        .filter(CrateDependency::isNormal)
+                        .flatMap(dependency -> project.target(dependency).stream())
+                        .filter(target ->
+                                distances.putIfAbsent(target.manifest().path(), further) == null)
+                        .forEach(pending::add);
             }
-            return seen;
+            return distances;
         });
     }
 
     private NodeSource source(CargoPackage node, RuntimePackage runtime) {
         Set<String> extra = features.reaching(node, runtime);
         return sources.computeIfAbsent(node.manifest().path() + " " + new TreeSet<>(extra), key -> {
-            ActiveFeatures active = ActiveFeatures.of(project, node, extra);
-            RustProject rust = new RustProject(files, new PackageGraph(project, files.tree(), active));
-            RustCrate crate = rust.crate(node.manifest().path()).orElseThrow();
-            return new NodeSource(crate);
+            RustCrate crate = crate(node, extra).orElseThrow();
+            return new NodeSource(crate, () -> callers(node));
         });
+    }
+
+    /** What starts a node that is a library: the packages built directly with it. */
+    private List<NodeSource> callers(CargoPackage node) {
+        return callers.computeIfAbsent(
+                node.manifest().path(),
+                path -> project.all().stream()
+                        .filter(caller -> caller.member() && !TestCode.is(caller) && uses(caller, node))
+                        .flatMap(caller -> crate(caller, Set.of()).stream())
+                        .map(crate -> new NodeSource(crate, List::of))
+                        .toList());
+    }
+
+    private boolean uses(CargoPackage caller, CargoPackage node) {
+        return caller.dependencies().stream()
+                .anyMatch(dependency ->
+                        dependency.isNormal() && project.target(dependency).equals(Optional.of(node)));
+    }
+
+    private Optional<RustCrate> crate(CargoPackage member, Set<String> extra) {
+        ActiveFeatures active = ActiveFeatures.of(project, member, extra);
+        RustProject rust = new RustProject(files, new PackageGraph(project, files.tree(), active));
+        return rust.crate(member.manifest().path());
     }
 
     private static int shared(String first, String second) {

@@ -9,12 +9,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the feature that makes a package part of a parachain, where its default features do not: some chains build the
  * same runtime as a chain of its own, too.
  */
 final class ParachainFeatures {
+
+    private static final Set<String> FOR_ANOTHER_PURPOSE = Set.of("runtime-benchmarks", "try-runtime", "std");
 
     private final CargoProject project;
 
@@ -40,21 +43,35 @@ final class ParachainFeatures {
                 .map(Set::of);
     }
 
-    /** The features of {@code node} that build {@code runtime} with its extra ones. */
+    /** The features of {@code node} that build {@code runtime} with its extra ones, where its default ones do not. */
     Set<String> reaching(CargoPackage node, RuntimePackage runtime) {
-        if (runtime.extra().isEmpty() || reaches(node, runtime, Set.of())) {
+        if (reaches(node, runtime, Set.of())) {
             return Set.of();
         }
-        return node.manifest().features().keySet().stream()
+        Stream<String> optional = node.dependencies().stream()
+                .filter(dependency -> dependency.isNormal() && dependency.spec().optional())
+                .map(dependency -> dependency.spec().key());
+        return Stream.concat(node.manifest().features().keySet().stream(), optional)
+                .distinct()
                 .filter(feature -> reaches(node, runtime, Set.of(feature)))
-                .min(Comparator.comparing((String feature) -> size(node, feature))
+                .min(Comparator.comparing(
+                                (String feature) -> !node.manifest().features().containsKey(feature))
+                        .thenComparing(feature -> FOR_ANOTHER_PURPOSE.contains(feature))
+                        .thenComparing(feature -> size(node, feature))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(Set::of)
                 .orElse(Set.of());
     }
 
     private boolean reaches(CargoPackage node, RuntimePackage runtime, Set<String> more) {
-        return ActiveFeatures.of(project, node, more).in(runtime.member()).containsAll(runtime.extra());
+        ActiveFeatures active = ActiveFeatures.of(project, node, more);
+        boolean taken = node.dependencies().stream()
+                .filter(dependency ->
+                        dependency.isNormal() && project.target(dependency).equals(Optional.of(runtime.member())))
+                .allMatch(dependency -> active.takes(node, dependency));
+        return taken
+                && active.builds(runtime.member())
+                && active.in(runtime.member()).containsAll(runtime.extra());
     }
 
     private static int size(CargoPackage member, String feature) {
