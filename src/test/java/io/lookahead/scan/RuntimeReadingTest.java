@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuntimeReadingTest {
 
@@ -69,6 +70,7 @@ class RuntimeReadingTest {
                         + "| FixedVelocityConsensusHook | 5",
                 "Wrapper<ConsensusHook> | FixedVelocityConsensusHook | 3",
                 "Delegate | FixedVelocityConsensusHook | 7",
+                "ChangesOver | FixedVelocityConsensusHook | 3",
             })
     void findsTheHookThatIsReallyUsed(String written, String hook, long capacity) {
         Fixture fixture = Fixture.fjord()
@@ -82,6 +84,16 @@ class RuntimeReadingTest {
                                 let (weight, capacity) =
                                     cumulus_pallet_aura_ext::FixedVelocityConsensusHook::<Runtime, 6000, 2, 7>::on_state_proof(proof);
                                 (weight, capacity)
+                            }
+                        }
+                        pub struct ChangesOver;
+                        impl cumulus_pallet_parachain_system::ConsensusHook for ChangesOver {
+                            fn on_state_proof(proof: &Proof) -> (Weight, Capacity) {
+                                if *pallet_aura::CurrentSlot::<Runtime>::get() == 0 {
+                                    cumulus_pallet_parachain_system::ExpectParentIncluded::on_state_proof(proof)
+                                } else {
+                                    ConsensusHook::on_state_proof(proof)
+                                }
                             }
                         }
                         pub type ConsensusHook""");
@@ -180,6 +192,49 @@ class RuntimeReadingTest {
         assertThat(fixture.runtime(RuntimeKey.AURA_API_SLOT_DURATION).value()).isEqualTo(6000L);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#[cfg(feature = \"experimental\")]\nreturn from_millis(1);\n#[cfg(not(feature = \"experimental\"))]\n"
+                        + "from_millis(Aura::slot_duration())",
+                "#[cfg(not(feature = \"experimental\"))]\n{ from_millis(Aura::slot_duration()) }\n"
+                        + "#[cfg(feature = \"experimental\")]\n{ from_millis(1) }",
+                "return from_millis(SLOT_DURATION);",
+            })
+    void anApiMayChooseByFeature(String body) {
+        Fixture fixture =
+                Fixture.fjord().replace(LIB, "sp_consensus_aura::SlotDuration::from_millis(SLOT_DURATION)", body);
+
+        assertThat(fixture.runtime(RuntimeKey.AURA_API_SLOT_DURATION).value()).isEqualTo(6000L);
+    }
+
+    @Test
+    void anArgumentMayExistUnderAFeature() {
+        Fixture fixture = Fixture.fjord()
+                .replace(
+                        LIB,
+                        "WEIGHT_REF_TIME_PER_SECOND.saturating_mul(2)",
+                        "#[cfg(feature = \"experimental\")]\nWEIGHT_REF_TIME_PER_SECOND.saturating_mul(2),\n"
+                                + "#[cfg(not(feature = \"experimental\"))]\nWEIGHT_REF_TIME_PER_SECOND.saturating_div(2)");
+
+        Reading weight = fixture.runtime(RuntimeKey.MAXIMUM_BLOCK_WEIGHT);
+
+        assertThat(weight.value()).isEqualTo(500L);
+        assertThat(weight.variants()).extracting(Variant::value).containsExactlyInAnyOrder(500L, 2000L);
+    }
+
+    @Test
+    void ofTwoConstantsTheOneBesideTheSlotDurationCounts() {
+        Fixture fixture = Fixture.fjord()
+                .replace(LIB, "use fjord::time::*;", "use fjord::time::SLOT_DURATION;")
+                .put(
+                        "primitives/src/lib.rs",
+                        "pub const MILLISECS_PER_BLOCK: u64 = 12_000;\n"
+                                + Fixture.fjord().files().get("primitives/src/lib.rs"));
+
+        assertThat(fixture.runtime(RuntimeKey.MILLISECS_PER_BLOCK).value()).isEqualTo(6000L);
+    }
+
     @Test
     void withoutASlotDurationAuraTakesTwiceTheMinimumPeriod() {
         Fixture fixture = Fixture.fjord()
@@ -238,6 +293,15 @@ class RuntimeReadingTest {
                                 + "    };\n}\n");
 
         assertThat(fixture.values()).isEqualTo(Fixture.fjord().values());
+    }
+
+    @Test
+    void aMacroMadeOfConstructRuntimeComposesPalletsToo() {
+        Fixture fixture = Fixture.fjord()
+                .replace(LIB, "frame_support::construct_runtime!", "house::construct_runtime_with_extras!")
+                .replace(LIB, "from_millis(SLOT_DURATION)", "from_millis(Aura::slot_duration())");
+
+        assertThat(fixture.runtime(RuntimeKey.AURA_API_SLOT_DURATION).value()).isEqualTo(6000L);
     }
 
     @Test

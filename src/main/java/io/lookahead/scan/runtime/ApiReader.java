@@ -3,6 +3,8 @@ package io.lookahead.scan.runtime;
 import io.lookahead.facts.Location;
 import io.lookahead.facts.Reading;
 import io.lookahead.facts.RuntimeKey;
+import io.lookahead.rust.cfg.Cfg;
+import io.lookahead.rust.cfg.Truth;
 import io.lookahead.rust.eval.Conditions;
 import io.lookahead.rust.names.Definition;
 import io.lookahead.rust.syntax.Expr;
@@ -44,7 +46,7 @@ final class ApiReader {
         return conditions
                 .choose(api.members("can_build_upon"))
                 .flatMap(method -> ((FnItem) method.item()).block())
-                .filter(body -> Bodies.value(body).range().is("false"))
+                .filter(body -> value(body, api, conditions).range().is("false"))
                 .isPresent();
     }
 
@@ -81,10 +83,17 @@ final class ApiReader {
         if (block.isEmpty()) {
             return Found.absent();
         }
-        Expr value = Bodies.value(block.get());
+        Expr value = value(block.get(), method, conditions);
         return duration(value, method, conditions, depth)
                 .at(method.item().location())
                 .withExpression(value.range().normalized());
+    }
+
+    private static Expr value(Expr expression, Definition place, Conditions conditions) {
+        return Bodies.value(expression, statement -> {
+            Cfg cfg = Cfg.of(statement.attributes());
+            return conditions.exists(cfg, statement.location(), place.module().crate()) == Truth.TRUE;
+        });
     }
 
     private Found duration(Expr value, Definition method, Conditions conditions, int depth) {
@@ -95,7 +104,7 @@ final class ApiReader {
         String function = path.last().name();
         boolean converts = function.equals("from_millis") && call.arguments().size() == 1;
         if (converts) {
-            return duration(Bodies.value(call.arguments().get(0)), method, conditions, depth);
+            return duration(value(call.arguments().get(0), method, conditions), method, conditions, depth);
         }
         if (!call.arguments().isEmpty() || depth > MOST_HELPERS) {
             return evaluated(value, method, conditions);

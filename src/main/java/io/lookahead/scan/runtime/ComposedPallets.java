@@ -19,8 +19,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The pallets a runtime is composed of, by the name it gives each: from {@code construct_runtime!} or a module with the
- * attribute {@code runtime}.
+ * The pallets a runtime is composed of, by the name it gives each: from {@code construct_runtime!} (or a macro that
+ * someone made of it) or a module with the attribute {@code runtime}. A name that no declaration explains is a crate's:
+ * it may come through a glob of a crate from elsewhere.
  */
 final class ComposedPallets {
 
@@ -33,7 +34,7 @@ final class ComposedPallets {
             if (definition.truth() == Truth.FALSE) {
                 continue;
             }
-            if (definition.item() instanceof MacroCall call && call.macro().equals("construct_runtime")) {
+            if (definition.item() instanceof MacroCall call && call.macro().contains("construct_runtime")) {
                 fromMacro(call, definition);
             } else if (definition.item() instanceof AliasItem alias && isIndexed(alias)) {
                 fromAlias(alias, definition);
@@ -93,15 +94,20 @@ final class ComposedPallets {
     }
 
     private void put(String name, PathRef path, Definition definition) {
+        if (path.segments().isEmpty() || path.self() != null) {
+            return;
+        }
         PathRef start =
                 new PathRef(path.range(), path.global(), null, path.segments().subList(0, 1));
-        Optional<Target> target = path.segments().isEmpty() || path.self() != null
-                ? Optional.empty()
-                : rust.target(start, definition.scope(), Namespace.TYPE);
-        target.ifPresent(found -> {
-            boolean umbrella = SdkNames.names(found).get(0).equals("polkadot_sdk")
-                    && path.segments().size() > 1;
-            crates.putIfAbsent(name, umbrella ? path.segments().get(1).name() : SdkNames.crate(found));
-        });
+        String crate = rust.target(start, definition.scope(), Namespace.TYPE)
+                .map(found -> crate(found, path))
+                .orElseGet(() -> path.segments().get(0).name());
+        crates.putIfAbsent(name, crate);
+    }
+
+    private static String crate(Target start, PathRef path) {
+        boolean umbrella = SdkNames.names(start).get(0).equals("polkadot_sdk")
+                && path.segments().size() > 1;
+        return umbrella ? path.segments().get(1).name() : SdkNames.crate(start);
     }
 }

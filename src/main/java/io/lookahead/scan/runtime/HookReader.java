@@ -18,7 +18,6 @@ import io.lookahead.scan.source.SdkNames;
 import io.lookahead.scan.source.Values;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The consensus hook of the parachain system and what it is given: the slot duration of the relay chain, the velocity
@@ -28,8 +27,8 @@ final class HookReader {
 
     private static final String FIXED_VELOCITY = "FixedVelocityConsensusHook";
     private static final String FIXED_CAPACITY = "FixedCapacityUnincludedSegment";
-    private static final Set<String> KNOWN =
-            Set.of(FIXED_VELOCITY, FIXED_CAPACITY, "ExpectParentIncluded", "RequireParentIncluded");
+    private static final List<String> KNOWN =
+            List.of(FIXED_VELOCITY, FIXED_CAPACITY, "ExpectParentIncluded", "RequireParentIncluded");
     private static final List<String> CAPACITY = List.of("UNINCLUDED_SEGMENT_CAPACITY");
     private static final List<String> VELOCITY = List.of("BLOCK_PROCESSING_VELOCITY");
     private static final List<String> RELAY_SLOT =

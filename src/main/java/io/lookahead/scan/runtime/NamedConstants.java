@@ -19,6 +19,7 @@ import io.lookahead.rust.syntax.ConstItem;
 import io.lookahead.scan.source.Found;
 import io.lookahead.scan.source.Values;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +28,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Constants of a known purpose by the names they have: the one that the runtime's configuration sees, else one that the
- * runtime declares or imports anywhere, else the only one in the crates it is built from.
+ * runtime declares or imports anywhere, else the only one in the crates it is built from, those preferred that stand
+ * beside its slot duration.
  */
 final class NamedConstants {
 
     private static final List<String> PLACES =
             List.of(Pallets.TIMESTAMP, Pallets.AURA, Pallets.PARACHAIN_SYSTEM, Pallets.SYSTEM);
+
+    private static final String SLOT_DURATION = "SLOT_DURATION";
 
     private final RustCrate crate;
     private final RustAnalysis rust;
@@ -68,8 +72,7 @@ final class NamedConstants {
     private Found read(String name, Conditions conditions) {
         @Nullable Target external = null;
         for (Module module : modules) {
-            for (Candidate candidate : PathResolver.resolve(List.of(name), Scope.of(module), Namespace.VALUE)
-                    .candidates()) {
+            for (Candidate candidate : meanings(name, module)) {
                 if (candidate.target() instanceof Target.OfItem item
                         && item.definition().item() instanceof ConstItem) {
                     Optional<Definition> chosen = conditions.choose(alternatives(item.definition()));
@@ -89,7 +92,28 @@ final class NamedConstants {
                             new Location(crate.info().rootFile(), 1, 1))
                     .withSymbol(name);
         }
-        return onlyOne(declared.isEmpty() ? inDependencies(name) : declared, conditions);
+        return onlyOne(declared.isEmpty() ? nearest(inDependencies(name)) : declared, conditions);
+    }
+
+    private static List<Candidate> meanings(String name, Module module) {
+        return PathResolver.resolve(List.of(name), Scope.of(module), Namespace.VALUE)
+                .candidates();
+    }
+
+    /** Of constants in several modules, those declared beside the slot duration that the runtime sees. */
+    private List<Definition> nearest(List<Definition> constants) {
+        Set<Module> homes = new HashSet<>();
+        for (Module module : modules) {
+            for (Candidate candidate : meanings(SLOT_DURATION, module)) {
+                if (candidate.target() instanceof Target.OfItem item) {
+                    homes.add(item.definition().module());
+                }
+            }
+        }
+        List<Definition> beside = constants.stream()
+                .filter(constant -> homes.contains(constant.module()))
+                .toList();
+        return beside.isEmpty() ? constants : beside;
     }
 
     /** The same constant under other conditions: those of its name in its module. */

@@ -8,15 +8,15 @@ import io.lookahead.rust.names.Definition;
 import io.lookahead.rust.syntax.TypeRef;
 import io.lookahead.scan.source.Found;
 import io.lookahead.scan.source.SdkNames;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** How the parachain system checks relay chain block numbers, also where a pallet of the runtime decides it. */
 final class RelayNumberReader {
 
     private static final String ITEM = "CheckAssociatedRelayNumber";
-    private static final Set<String> KNOWN =
-            Set.of("RelayNumberStrictlyIncreases", "RelayNumberMonotonicallyIncreases", "AnyRelayNumber");
+    private static final List<String> KNOWN =
+            List.of("RelayNumberMonotonicallyIncreases", "RelayNumberStrictlyIncreases", "AnyRelayNumber");
 
     private final RuntimeSource source;
     private final ItemReader items;

@@ -16,26 +16,29 @@ import io.lookahead.rust.token.TokenKind;
 import io.lookahead.rust.token.TokenRange;
 import io.lookahead.rust.token.Tokens;
 import io.lookahead.scan.source.SdkNames;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Looks through types of the project that stand around one of a set of known types: a struct that is given one as a
- * generic argument, or whose implementation of a trait hands on to one.
+ * generic argument, or whose implementation of a trait hands on to one. Where it hands on to several, as a wrapper does
+ * that changes over once, the one counts that comes first in the order given.
  */
 final class WrappedTypes {
 
     private static final int DEEPEST = 8;
 
     private final RustAnalysis rust;
-    private final Set<String> known;
+    private final List<String> known;
     private final String trait;
 
     /**
-     * @param known last names of the types to find
+     * @param known last names of the types to find, the one that counts most first
      * @param trait last name of the trait by which a wrapper hands on
      */
-    WrappedTypes(RustAnalysis rust, Set<String> known, String trait) {
+    WrappedTypes(RustAnalysis rust, List<String> known, String trait) {
         this.rust = rust;
         this.known = known;
         this.trait = trait;
@@ -70,17 +73,12 @@ final class WrappedTypes {
     }
 
     private Optional<ResolvedType.Named> inImplementation(Definition wrapper, Conditions conditions, int depth) {
-        for (Definition candidate : wrapper.module().crate().definitions()) {
-            if (candidate.item() instanceof ImplItem impl && isFor(wrapper, impl, candidate, conditions)) {
-                for (Definition member : candidate.members()) {
-                    Optional<ResolvedType.Named> found = inBody(member, conditions, depth);
-                    if (found.isPresent()) {
-                        return found;
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return wrapper.module().crate().definitions().stream()
+                .filter(candidate ->
+                        candidate.item() instanceof ImplItem impl && isFor(wrapper, impl, candidate, conditions))
+                .flatMap(candidate -> candidate.members().stream())
+                .flatMap(member -> inBody(member, conditions, depth).stream())
+                .min(Comparator.comparing(found -> known.indexOf(SdkNames.last(found.target()))));
     }
 
     private boolean isFor(Definition wrapper, ImplItem impl, Definition candidate, Conditions conditions) {
@@ -92,14 +90,15 @@ final class WrappedTypes {
                 && self.target().equals(new Target.OfItem(wrapper));
     }
 
-    /** The first path in a function's body that leads to a known type. */
-    private Optional<ResolvedType.Named> inBody(Definition function, Conditions conditions, int depth) {
+    /** The known types that paths in a function's body lead to. */
+    private List<ResolvedType.Named> inBody(Definition function, Conditions conditions, int depth) {
         Item item = function.item();
         if (!(item instanceof FnItem fn) || fn.body() == null) {
-            return Optional.empty();
+            return List.of();
         }
         TokenRange body = fn.body();
         Tokens tokens = body.tokens();
+        List<ResolvedType.Named> found = new ArrayList<>();
         for (int i = body.from(); i < body.to(); i++) {
             if (tokens.isIdent(i) && tokens.kind(i - 1) != TokenKind.PATH_SEP) {
                 TypeRef type = Types.parse(body.sub(i, typeEnd(tokens, i, body.to())));
@@ -108,14 +107,11 @@ final class WrappedTypes {
                         && (known.contains(SdkNames.last(named.target()))
                                 || (named.definition().isPresent() && depth < DEEPEST));
                 if (other) {
-                    Optional<ResolvedType.Named> found = find(resolved, conditions, depth + 1);
-                    if (found.isPresent()) {
-                        return found;
-                    }
+                    find(resolved, conditions, depth + 1).ifPresent(found::add);
                 }
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     /** Where a path that begins at a token ends if its last name, a function, is left out. */
