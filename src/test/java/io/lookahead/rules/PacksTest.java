@@ -3,13 +3,17 @@ package io.lookahead.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lookahead.rules.language.Problem;
+import io.lookahead.rules.model.Rule;
 import io.lookahead.rules.scenario.RuleTests;
 import io.lookahead.rules.scenario.ScenarioRunner.Played;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packs that ship hold to what they say of themselves. */
 class PacksTest {
+
+    private static final Pattern SOURCE = Pattern.compile("https://github\\.com/[\\w.-]+/[\\w.-]+/(pull|issues)/\\d+"
+            + "|SDK release (v\\d+\\.\\d+\\.\\d+|stable\\d{4})");
 
     @Test
     void every_scenario_turns_out_as_it_says() throws IOException {
@@ -29,11 +36,29 @@ class PacksTest {
     }
 
     @Test
-    void every_rule_fires_in_some_scenario_and_is_silent_in_another() throws IOException {
+    void every_rule_is_expected_to_fire_in_some_scenario_and_to_be_silent_in_another() throws IOException {
         RuleTests.Report report = RuleTests.run(Packs.base(Packs.GUIDE, Packs.HOUSE), Set.of());
 
+        Set<String> expected = report.played().stream()
+                .flatMap(p -> p.scenario().fires().stream())
+                .collect(Collectors.toSet());
+        assertThat(expected).hasSize(report.rules());
         assertThat(report.neverFired()).isEmpty();
         assertThat(report.neverSilent()).isEmpty();
+    }
+
+    @Test
+    void what_a_rule_says_is_taken_from_the_guide_a_release_or_a_public_discussion() {
+        assertThat(Packs.guide().rules().stream()
+                        .map(Rule::source)
+                        .filter(Objects::nonNull)
+                        .filter(source -> !SOURCE.matcher(source).matches()))
+                .isEmpty();
+        assertThat(Packs.guide().rules().stream()
+                        .map(Rule::guide)
+                        .filter(Objects::nonNull)
+                        .filter(guide -> !guide.matches("Phase [123](, step \\d)?")))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the step that must come next; null where the scenario does not say
  * @param asked questions that must be asked
  * @param notAsked questions that must not
+ * @param advice the severity that advice must have, by the rules that give it; {@code none} where none may be given
  * @param edits for a step, its proposed edits in order: the kind of edit and words that must be in it
  */
 public record Scenario(
@@ -31,6 +32,7 @@ public record Scenario(
         @Nullable String next,
         List<String> asked,
         List<String> notAsked,
+        Map<String, String> advice,
         Map<String, List<String>> edits) {
     public Scenario {
         given = List.copyOf(given);

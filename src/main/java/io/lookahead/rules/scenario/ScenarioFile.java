@@ -18,7 +18,7 @@ public final class ScenarioFile {
 
     private static final Set<String> FIELDS = Set.of("name", "like", "given", "expect");
     private static final Set<String> EXPECTED =
-            Set.of("fires", "silent", "steps", "found", "next", "asked", "not-asked", "edits");
+            Set.of("fires", "silent", "steps", "found", "next", "asked", "not-asked", "advice", "edits");
 
     private final String file;
     private final YamlReader reader;
@@ -79,6 +79,7 @@ public final class ScenarioFile {
                 reader.optional(expected, "next").orElse(null),
                 texts(expected, "asked"),
                 texts(expected, "not-asked"),
+                statuses(expected, "advice"),
                 edits(expected));
     }
 
@@ -92,7 +93,7 @@ public final class ScenarioFile {
         Map<String, String> out = new LinkedHashMap<>();
         YamlValue steps = expected.get(name);
         if (steps != null) {
-            reader.open(steps, name).forEach((id, status) -> out.put(id.text(), reader.text(status, "a status")));
+            reader.open(steps, name).forEach((id, status) -> out.put(id.text(), reader.text(status, name)));
         }
         return out;
     }

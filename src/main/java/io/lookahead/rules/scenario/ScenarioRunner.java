@@ -66,6 +66,7 @@ public final class ScenarioRunner {
             }
             scenario.asked().forEach(id -> verdicts.add(asked(id, true, plan)));
             scenario.notAsked().forEach(id -> verdicts.add(asked(id, false, plan)));
+            scenario.advice().forEach((rule, severity) -> verdicts.add(advice(rule, severity, plan)));
             scenario.edits().forEach((id, edits) -> verdicts.add(edits(id, edits, plan)));
             return new Played(scenario, verdicts, fired);
         } catch (RuleFailure | RuleLoop e) {
@@ -132,6 +133,18 @@ public final class ScenarioRunner {
     private static Verdict asked(String id, boolean wanted, Plan plan) {
         boolean is = plan.questions().stream().map(Question::id).anyMatch(id::equals);
         return same("question " + id, wanted ? "asked" : "not asked", is ? "asked" : "not asked");
+    }
+
+    private Verdict advice(String rule, String severity, Plan plan) {
+        if (!names.contains(rule)) {
+            return unknown(rule);
+        }
+        String is = plan.advice().stream()
+                .filter(a -> a.rule().equals(rule))
+                .map(a -> a.severity().key())
+                .findFirst()
+                .orElse("none");
+        return same("advice of " + rule, severity, is);
     }
 
     private static Verdict edits(String id, List<String> wanted, Plan plan) {
