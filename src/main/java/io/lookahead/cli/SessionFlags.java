@@ -1,5 +1,7 @@
 package io.lookahead.cli;
 
+import io.lookahead.rules.Layer;
+import io.lookahead.rules.SeverityChange;
 import io.lookahead.rules.pack.TrustStore;
 import io.lookahead.session.AnswersFile;
 import io.lookahead.session.ExitCode;
@@ -10,11 +12,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What every command takes that decides something about a repository. */
 public final class SessionFlags {
+
+    private static final Pattern SEVERITY = Pattern.compile("(.+?)=(off|note|warning|stop)(?::\\s*(.*))?");
 
     @Option(
             names = "--profile",
@@ -24,6 +30,12 @@ public final class SessionFlags {
 
     @Option(names = "--rules", paramLabel = "DIR", description = "A rule pack to use as well; may be repeated.")
     private List<String> rules = List.of();
+
+    @Option(
+            names = "--severity",
+            paramLabel = "RULE=SEVERITY[: REASON]",
+            description = "Another severity for a rule: note, warning, stop or off. Relaxing a stop needs a reason.")
+    private List<String> severities = List.of();
 
     @Option(names = "--trust", paramLabel = "DIGEST", description = "Trust the rule pack with this content digest.")
     private List<String> trust = List.of();
@@ -44,9 +56,21 @@ public final class SessionFlags {
             words.addAll(List.of("--profile", profile));
         }
         rules.forEach(folder -> words.addAll(List.of("--rules", folder)));
+        severities.forEach(change -> words.addAll(List.of("--severity", change)));
         trust.forEach(digest -> words.addAll(List.of("--trust", digest)));
         runtimes.forEach(name -> words.addAll(List.of("--runtime", name)));
         return words;
+    }
+
+    private static SeverityChange severity(String typed) {
+        Matcher matcher = SEVERITY.matcher(typed);
+        if (!matcher.matches()) {
+            throw new SessionException(
+                    ExitCode.USAGE,
+                    "--severity '" + typed + "' cannot be read; write --severity 'NAME OF THE RULE=note: the reason'");
+        }
+        String reason = matcher.group(3) == null ? "" : matcher.group(3);
+        return new SeverityChange(matcher.group(1), matcher.group(2), reason, Layer.COMMAND_LINE, "--severity");
     }
 
     /** What the command line trusts, and what its user trusted before. */
@@ -74,6 +98,7 @@ public final class SessionFlags {
                 context.home(),
                 profile,
                 rules.stream().map(context::resolve).toList(),
+                severities.stream().map(SessionFlags::severity).toList(),
                 trusted(context),
                 runtimes,
                 file.answers(),

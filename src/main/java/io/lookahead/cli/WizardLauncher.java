@@ -1,6 +1,7 @@
 package io.lookahead.cli;
 
 import io.lookahead.session.ExitCode;
+import io.lookahead.session.SessionOptions;
 import io.lookahead.wizard.Wizard;
 import io.lookahead.wizard.WizardSettings;
 import io.lookahead.wizard.dialog.Dialog;
@@ -24,9 +25,8 @@ final class WizardLauncher implements WizardStart {
         WizardSettings settings = new WizardSettings(
                 shown(folder), options.again(), surroundings.editor().flatMap(Editor::of));
         try (Dialog dialog = Dialogs.open(surroundings, context.in(), context.out(), WizardLauncher::stopAtOnce)) {
-            return new Wizard(dialog, settings)
-                    .run(options.session(context, folder))
-                    .code();
+            SessionOptions session = new TrustQuestion(context, dialog).settle(options.session(context, folder));
+            return new Wizard(dialog, settings).run(session).code();
         }
     }
 

@@ -8,6 +8,7 @@ import io.lookahead.rules.model.Rule;
 import io.lookahead.rules.pack.Pack;
 import io.lookahead.rules.words.Nearest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,35 +22,42 @@ final class Severities {
 
     private final Map<String, EffectiveSeverity> effective = new LinkedHashMap<>();
 
-    Severities(List<Pack> packs, List<SeverityChange> outer, List<Problem> problems) {
-        for (Pack pack : packs) {
-            for (Rule rule : pack.rules()) {
-                rule.effects().stream()
-                        .map(Effect::severity)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .ifPresent(s -> effective.put(
-                                rule.name(),
-                                new EffectiveSeverity(
-                                        rule.name(),
-                                        s.key(),
-                                        s.key(),
-                                        "pack " + pack.info().name(),
-                                        "")));
-            }
-        }
+    /**
+     * Weighs the advice of packs.
+     *
+     * @param packs in the order in which they were named
+     * @param layers the layer of each pack
+     */
+    Severities(List<Pack> packs, List<Layer> layers, List<SeverityChange> outer, List<Problem> problems) {
         List<SeverityChange> changes = new ArrayList<>();
-        for (Pack pack : packs) {
-            pack.info()
-                    .overrides()
-                    .forEach(o -> changes.add(new SeverityChange(
-                            o.rule(),
-                            o.severity(),
-                            o.reason(),
-                            "pack " + pack.info().name())));
+        for (int i = 0; i < packs.size(); i++) {
+            declared(packs.get(i), layers.get(i));
+            changes.addAll(changes(packs.get(i), layers.get(i)));
         }
         changes.addAll(outer);
+        changes.sort(Comparator.comparing(SeverityChange::layer));
         changes.forEach(change -> apply(change, problems));
+    }
+
+    private void declared(Pack pack, Layer layer) {
+        for (Rule rule : pack.rules()) {
+            rule.effects().stream()
+                    .map(Effect::severity)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(s -> effective.put(
+                            rule.name(), new EffectiveSeverity(rule.name(), s.key(), s.key(), layer, place(pack), "")));
+        }
+    }
+
+    private static List<SeverityChange> changes(Pack pack, Layer layer) {
+        return pack.info().overrides().stream()
+                .map(o -> new SeverityChange(o.rule(), o.severity(), o.reason(), layer, place(pack)))
+                .toList();
+    }
+
+    private static String place(Pack pack) {
+        return "pack " + pack.info().name();
     }
 
     private void apply(SeverityChange change, List<Problem> problems) {
@@ -57,30 +65,41 @@ final class Severities {
         if (before == null) {
             List<String> near = Nearest.words(change.rule(), effective.keySet(), 1);
             problems.add(Problem.ofFile(
-                    change.layer(),
+                    change.place(),
                     "there is no rule \"" + change.rule() + "\" whose severity could be changed",
                     near.isEmpty() ? "`lookahead rules list` names them" : "did you mean \"" + near.get(0) + "\"?"));
         } else if (!WEIGHTS.contains(change.severity())) {
             problems.add(Problem.ofFile(
-                    change.layer(),
+                    change.place(),
                     "'" + change.severity() + "' is not a severity",
                     "write note, warning, stop or off"));
-        } else if (relaxes(before.effective(), change.severity())
-                && change.reason().isBlank()) {
+        } else if (relaxes(before, change.severity()) && change.severity().equals("off")) {
             problems.add(Problem.ofFile(
-                    change.layer(),
+                    change.place(),
+                    "\"" + change.rule() + "\" is a stop, which cannot be switched off",
+                    "make it a warning, with a reason: what it says must still be seen"));
+        } else if (relaxes(before, change.severity()) && change.reason().isBlank()) {
+            problems.add(Problem.ofFile(
+                    change.place(),
                     "\"" + change.rule() + "\" is a stop; making it a " + change.severity() + " needs a reason",
                     "the reason goes into the transcript"));
         } else {
             effective.put(
                     change.rule(),
                     new EffectiveSeverity(
-                            change.rule(), before.declared(), change.severity(), change.layer(), change.reason()));
+                            change.rule(),
+                            before.declared(),
+                            change.severity(),
+                            change.layer(),
+                            change.place(),
+                            change.reason()));
         }
     }
 
-    private static boolean relaxes(String before, String after) {
-        return before.equals("stop") && WEIGHTS.indexOf(after) < WEIGHTS.indexOf(before);
+    /** Also a stop that an earlier layer relaxed: in two steps no more may be done than in one. */
+    private static boolean relaxes(EffectiveSeverity before, String after) {
+        boolean stop = before.declared().equals("stop") || before.effective().equals("stop");
+        return stop && !after.equals("stop");
     }
 
     List<EffectiveSeverity> all() {

@@ -6,6 +6,7 @@ package io.lookahead.rules;
  * @param rule the rule's whole name
  * @param severity {@code note}, {@code warning}, {@code stop} or {@code off}
  * @param reason why; must not be empty where it relaxes a stop
- * @param layer who says so, such as {@code profile my-chain} or {@code command line}
+ * @param layer who says so
+ * @param place where it is said, such as {@code lookahead.yaml:12} or {@code --severity}
  */
-public record SeverityChange(String rule, String severity, String reason, String layer) {}
+public record SeverityChange(String rule, String severity, String reason, Layer layer, String place) {}

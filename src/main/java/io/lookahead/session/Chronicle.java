@@ -6,10 +6,12 @@ import io.lookahead.edit.journal.UndoPlan;
 import io.lookahead.facts.Conclusion;
 import io.lookahead.facts.Known;
 import io.lookahead.facts.Location;
+import io.lookahead.facts.Severity;
 import io.lookahead.facts.StepStatus;
 import io.lookahead.facts.Target;
 import io.lookahead.profile.CheckCommand;
 import io.lookahead.profile.Profile;
+import io.lookahead.rules.EffectiveSeverity;
 import io.lookahead.rules.PlannedStep;
 import io.lookahead.sim.setup.SimulationParameters;
 import io.lookahead.text.ContentDigest;
@@ -30,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -76,6 +79,7 @@ final class Chronicle implements AutoCloseable {
                                     List.of(),
                                     project.options().seed())
                             : new Event.Resume(origin, recorder.recovered(), chronicle.drifted()));
+            chronicle.overridden(project.rules().severities());
             return chronicle;
         } catch (TranscriptException failed) {
             throw new SessionException(ExitCode.INPUT, file + ": " + failed.getMessage());
@@ -117,6 +121,30 @@ final class Chronicle implements AutoCloseable {
                 .map(chosen -> new Evidence.NamedDigest(chosen.name(), chosen.digest()))
                 .orElse(null);
         return new Evidence.Origin(TOOL, operator.isEmpty() ? null : operator, profile, packs);
+    }
+
+    /** Records every severity that somebody changed, unless it is on record already. */
+    private void overridden(List<EffectiveSeverity> severities) {
+        for (EffectiveSeverity severity : severities) {
+            Event.Overridden before = recorder.progress().overrides().get(severity.rule());
+            if (severity.effective().equals("off")) {
+                noted("severity", "\"" + severity.rule() + "\" is off by " + severity.by() + ": " + severity.reason());
+            } else if (severity.changed() || before != null) {
+                Event.Overridden now = new Event.Overridden(
+                        severity.rule(),
+                        severity(severity.declared()),
+                        severity(severity.effective()),
+                        severity.reason(),
+                        severity.by());
+                if (!now.equals(before)) {
+                    append(now);
+                }
+            }
+        }
+    }
+
+    private static Severity severity(String key) {
+        return Severity.valueOf(key.toUpperCase(Locale.ROOT));
     }
 
     /** The file, relative to the project root. */

@@ -7,6 +7,8 @@ import io.lookahead.facts.Target;
 import io.lookahead.rules.Plan;
 import io.lookahead.rules.RuleBase;
 import io.lookahead.rules.RuleSession;
+import io.lookahead.rules.engine.RuleLoop;
+import io.lookahead.rules.model.RuleFailure;
 import io.lookahead.sim.Preview;
 import io.lookahead.sim.phases.EndState;
 import io.lookahead.sim.phases.PhasePreviews;
@@ -45,13 +47,24 @@ final class Decider {
     Decision decide(Target target, Circumstances circumstances) {
         List<Known> known = known(target, circumstances);
         try (RuleSession session = rules.open()) {
-            session.knowExactly(known);
-            SortedMap<Integer, Preview> previews = previews(target, circumstances, expected(session));
-            previews.forEach((phase, preview) -> known.addAll(PhasePreviews.facts(phase, preview)));
-            session.knowExactly(known);
+            SortedMap<Integer, Preview> previews = foresee(session, known, target, circumstances);
             Plan plan = session.plan();
             return new Decision(
                     view(target, circumstances, plan, previews), plan, session.conclusions(), List.copyOf(known));
+        } catch (RuleFailure | RuleLoop broken) {
+            throw unusable(broken);
+        }
+    }
+
+    /** The same as a session that can explain itself. */
+    RuleSession judge(Target target, Circumstances circumstances) {
+        RuleSession session = rules.open();
+        try {
+            foresee(session, known(target, circumstances), target, circumstances);
+            return session;
+        } catch (RuleFailure | RuleLoop broken) {
+            session.close();
+            throw unusable(broken);
         }
     }
 
@@ -60,7 +73,24 @@ final class Decider {
         try (RuleSession session = rules.open()) {
             session.knowExactly(known(target, circumstances));
             return session.plan();
+        } catch (RuleFailure | RuleLoop broken) {
+            throw unusable(broken);
         }
+    }
+
+    /** Tells the rules what is known and what the simulation makes of what they expect; adds that to {@code known}. */
+    private SortedMap<Integer, Preview> foresee(
+            RuleSession session, List<Known> known, Target target, Circumstances circumstances) {
+        session.knowExactly(known);
+        SortedMap<Integer, Preview> previews = previews(target, circumstances, expected(session));
+        previews.forEach((phase, preview) -> known.addAll(PhasePreviews.facts(phase, preview)));
+        session.knowExactly(known);
+        return previews;
+    }
+
+    private static SessionException unusable(RuntimeException broken) {
+        return new SessionException(
+                ExitCode.RULES, "the rules cannot be used: nothing was decided\n\n" + broken.getMessage());
     }
 
     private static List<Known> known(Target target, Circumstances circumstances) {

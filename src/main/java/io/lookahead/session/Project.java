@@ -6,13 +6,8 @@ import io.lookahead.facts.Target;
 import io.lookahead.profile.Profile;
 import io.lookahead.profile.ProfileLoad;
 import io.lookahead.profile.Profiles;
-import io.lookahead.rules.PackFolder;
 import io.lookahead.rules.RuleBase;
 import io.lookahead.rules.RuleSession;
-import io.lookahead.rules.SeverityChange;
-import io.lookahead.rules.language.Problem;
-import io.lookahead.rules.pack.Pack;
-import io.lookahead.rules.pack.Powers;
 import io.lookahead.text.DiskTree;
 import io.lookahead.text.SourceTree;
 import java.io.IOException;
@@ -39,6 +34,7 @@ public final class Project {
     private final DiskTree tree;
     private final Optional<Profile> profile;
     private final ScanReport report;
+    private @Nullable RuleBase rules;
 
     private Project(SessionOptions options, DiskTree tree, Optional<Profile> profile, ScanReport report) {
         this.options = options;
@@ -79,7 +75,7 @@ public final class Project {
         return new SessionException(ExitCode.INPUT, root + ": " + why);
     }
 
-    private static Optional<Profile> profile(SessionOptions options) {
+    static Optional<Profile> profile(SessionOptions options) {
         @Nullable String name = options.profile();
         Path own = options.root().resolve(OWN_PROFILE);
         if (name == null && Files.isRegularFile(own)) {
@@ -239,53 +235,15 @@ public final class Project {
      * @throws SessionException where a pack is broken or not trusted
      */
     public RuleBase rules() {
-        Path own = options.home().resolve("rules").normalize();
-        List<PackFolder> folders = new ArrayList<>();
-        folders.add(new PackFolder(own.resolve("async-backing"), "rules/async-backing"));
-        List<Path> others = new ArrayList<>();
-        profile.ifPresent(chosen -> others.addAll(chosen.rulePacks()));
-        others.addAll(options.packs());
-        others.forEach(folder -> folders.add(PackFolder.of(folder)));
-        RuleBase.Loaded loaded = RuleBase.load(folders, severityChanges());
-        if (loaded instanceof RuleBase.Broken broken) {
-            throw new SessionException(
-                    ExitCode.RULES,
-                    broken.problems().stream().map(Problem::render).collect(Collectors.joining("\n")));
+        if (rules == null) {
+            rules = RulePacks.of(options, profile);
         }
-        RuleBase base = ((RuleBase.Ready) loaded).base();
-        for (Pack pack : base.packs()) {
-            if (!pack.folder().normalize().startsWith(own)) {
-                requireTrust(pack);
-            }
-        }
-        return base;
+        return rules;
     }
 
-    private void requireTrust(Pack pack) {
-        List<String> powers = Powers.of(pack);
-        if (!powers.isEmpty() && !options.trusted().contains(pack.digest())) {
-            throw new SessionException(
-                    ExitCode.RULES,
-                    "the rule pack " + pack.shown() + " is not trusted, and it " + String.join("; it ", powers)
-                            + "\n  read it, then trust this content with: lookahead rules trust " + pack.shown()
-                            + "\n  or for one run with: --trust " + pack.digest());
-        }
-    }
-
-    private List<SeverityChange> severityChanges() {
-        return profile.map(chosen -> chosen.severityOverrides().stream()
-                        .map(o -> new SeverityChange(
-                                o.rule(), o.severity().key(), o.reason(), "profile " + chosen.name()))
-                        .toList())
-                .orElse(List.of());
-    }
-
-    /** The rules' judgement of a target as it stands, without any simulation: for explanations. */
+    /** The rules' judgement of a target as it stands, with all figures of the simulation: for explanations. */
     public RuleSession judge(Target target) {
-        RuleSession session = rules().open();
-        session.insertAll(target.known());
-        session.insertAll(circumstances().known());
-        return session;
+        return new Decider(rules(), new CachingForecaster(options.seed())).judge(target, circumstances());
     }
 
     /** Where every target asked for stands. */

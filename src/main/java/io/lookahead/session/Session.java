@@ -15,6 +15,7 @@ import io.lookahead.facts.ScanReport;
 import io.lookahead.facts.Target;
 import io.lookahead.profile.CheckCommand;
 import io.lookahead.rules.PlannedStep;
+import io.lookahead.rules.RuleSession;
 import io.lookahead.transcript.Event;
 import java.io.IOException;
 import java.util.List;
@@ -79,6 +80,8 @@ public final class Session implements Workbench, AutoCloseable {
     }
 
     private static Session open(Project project, Target target, Circumstances circumstances) {
+        Decider decider = new Decider(
+                project.rules(), new CachingForecaster(project.options().seed()));
         JournalOpening opening = ChangeJournal.open(
                 project.root(), new LocalDisk(), project.options().clock());
         if (opening instanceof JournalOpening.Busy busy) {
@@ -89,8 +92,6 @@ public final class Session implements Workbench, AutoCloseable {
         }
         JournalOpening.Opened opened = (JournalOpening.Opened) opening;
         Target current = opened.recovered().isEmpty() ? target : Scans.again(project.tree(), target);
-        Decider decider = new Decider(
-                project.rules(), new CachingForecaster(project.options().seed()));
         Chronicle chronicle = Chronicle.open(project, current);
         Session session = new Session(
                 project,
@@ -165,6 +166,11 @@ public final class Session implements Workbench, AutoCloseable {
     public void retract(String question) {
         chronicle.retracted(question);
         become(project.withRelayChain(circumstances.withoutAnswer(question)));
+    }
+
+    /** The rules' judgement as it stands now, which can say why and why not. Whoever asks for it closes it. */
+    public RuleSession judgement() {
+        return decider.judge(target, circumstances);
     }
 
     /** Where the target would stand with this answer; nothing is changed. */

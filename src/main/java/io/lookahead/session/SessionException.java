@@ -4,7 +4,7 @@ package io.lookahead.session;
  * Something the operator must know and act on: it carries the exit code, and a message that says what was expected and
  * what to do next. Never a fault of ours.
  */
-public final class SessionException extends RuntimeException {
+public class SessionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,9 @@
 package io.lookahead.session;
 
+import io.lookahead.rules.SeverityChange;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param home the folder with lookahead's own rules, profiles and sample
  * @param profile a profile's name or file; null for none
  * @param packs rule packs besides the built-in one
+ * @param severities other severities for rules, from the command line
  * @param trusted content digests of rule packs that may be used without asking
  * @param runtimes the crates of the runtimes to look at; empty for all
  * @param answers answers given beforehand, by question
@@ -24,6 +27,7 @@ public record SessionOptions(
         Path home,
         @Nullable String profile,
         List<Path> packs,
+        List<SeverityChange> severities,
         List<String> trusted,
         List<String> runtimes,
         Map<String, String> answers,
@@ -33,7 +37,31 @@ public record SessionOptions(
 
     public SessionOptions {
         packs = List.copyOf(packs);
+        severities = List.copyOf(severities);
         trusted = List.copyOf(trusted);
         runtimes = List.copyOf(runtimes);
+    }
+
+    /** Without other severities. */
+    public SessionOptions(
+            Path root,
+            Path home,
+            @Nullable String profile,
+            List<Path> packs,
+            List<String> trusted,
+            List<String> runtimes,
+            Map<String, String> answers,
+            Decisions decisions,
+            long seed,
+            Clock clock) {
+        this(root, home, profile, packs, List.of(), trusted, runtimes, answers, decisions, seed, clock);
+    }
+
+    /** The same, trusting one more content. */
+    public SessionOptions trusting(String digest) {
+        List<String> more = new ArrayList<>(trusted);
+        more.add(digest);
+        return new SessionOptions(
+                root, home, profile, packs, severities, more, runtimes, answers, decisions, seed, clock);
     }
 }

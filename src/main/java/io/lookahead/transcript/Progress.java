@@ -25,6 +25,7 @@ public final class Progress {
     private final Map<String, Event.Answer> answers = new LinkedHashMap<>();
     private final Map<String, Event.Decision> decisions = new LinkedHashMap<>();
     private final Map<String, Event.PhaseClosed> closed = new LinkedHashMap<>();
+    private final Map<String, Event.Overridden> overrides = new TreeMap<>();
     private final Map<String, Optional<Digests>> files = new TreeMap<>();
     private List<String> targets = List.of();
     private @Nullable Origin origin;
@@ -58,6 +59,8 @@ public final class Progress {
         } else if (event instanceof Event.Applied applied) {
             applied.files().forEach(file -> note(file.result()));
             pending = null;
+        } else if (event instanceof Event.Overridden override) {
+            overrides.put(override.rule(), override);
         } else if (event instanceof Event.Undo undo) {
             undo(undo);
         } else if (event instanceof Event.PhaseClosed phase) {
@@ -108,6 +111,11 @@ public final class Progress {
 
     private static String key(String target, Object what) {
         return target + " " + what;
+    }
+
+    /** The last change of each rule's severity, by the rule's name. */
+    public Map<String, Event.Overridden> overrides() {
+        return Collections.unmodifiableMap(overrides);
     }
 
     /** The targets of the session. */

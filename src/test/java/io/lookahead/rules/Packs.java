@@ -36,7 +36,8 @@ public final class Packs {
 
     /** What is wrong with a pack that holds one file of rules. */
     public static List<Problem> problems(Path folder, String rules) {
-        RuleBase.Loaded loaded = RuleBase.load(List.of(new PackFolder(write(folder, rules), "team")), List.of());
+        RuleBase.Loaded loaded =
+                RuleBase.load(List.of(new PackFolder(write(folder, rules), "team", Layer.TEAM)), List.of());
         assertThat(loaded).isInstanceOf(RuleBase.Broken.class);
         return ((RuleBase.Broken) loaded).problems();
     }

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a pack can do besides speaking. Advice, questions and statuses are words; edits reach into the source, and a
- * changed severity can silence a stop. A pack that does either is used only once its content is trusted.
+ * What a pack can do besides speaking. Advice, questions and steps of its own are words; edits reach into the source, a
+ * changed severity can silence a stop, and a step of the guide that is found done is not looked at again. A pack that
+ * does any of it is used only once its content is trusted.
  */
 public final class Powers {
 
@@ -23,6 +24,13 @@ public final class Powers {
         if (!editing.isEmpty()) {
             out.add("proposes edits to your source, in " + quoted(editing));
         }
+        List<String> settling = pack.rules().stream()
+                .filter(rule -> rule.effects().stream().anyMatch(Powers::settlesTheGuide))
+                .map(Rule::name)
+                .toList();
+        if (!settling.isEmpty()) {
+            out.add("decides where steps of the guide stand, in " + quoted(settling));
+        }
         List<String> silenced = pack.info().overrides().stream()
                 .map(o -> o.rule() + "\" to \"" + o.severity())
                 .toList();
@@ -30,6 +38,11 @@ public final class Powers {
             out.add("changes severities: " + quoted(silenced));
         }
         return out;
+    }
+
+    /** Steps of the guide are numbered by phase; those of packs begin with a name. */
+    private static boolean settlesTheGuide(Effect effect) {
+        return effect.found() != null && Character.isDigit(effect.found().step().charAt(0));
     }
 
     private static String quoted(List<String> names) {
