@@ -16,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells why, and why not, from a session's facts and conclusions. */
 final class Explainer {
@@ -56,11 +58,9 @@ final class Explainer {
     }
 
     private static boolean concerns(Conclusion conclusion, String id) {
-        if (conclusion instanceof StepFinding finding) {
-            return finding.step().equals(id) || isPart(finding.step(), id);
-        }
-        if (conclusion instanceof Proposal proposal) {
-            return proposal.step().equals(id) || isPart(proposal.step(), id);
+        Optional<String> step = conclusion instanceof Conclusion.StepOrder ? Optional.empty() : step(conclusion);
+        if (step.isPresent()) {
+            return step.get().equals(id) || isPart(step.get(), id);
         }
         return conclusion instanceof Conclusion.Question question
                 && question.id().equals(id);
@@ -87,10 +87,39 @@ final class Explainer {
                 rule.name(),
                 rule.pack(),
                 rule.at(),
-                rule.guide(),
+                rule.guide() == null ? guide(conclusions) : rule.guide(),
                 rule.source(),
                 reasons,
                 conclusions.stream().map(Derived::conclusion).distinct().toList());
+    }
+
+    /** The part of the guide that the step concerned comes from: that of the rule which declares the step. */
+    private @Nullable String guide(List<Derived> conclusions) {
+        for (Derived conclusion : conclusions) {
+            Optional<String> step = step(conclusion.conclusion());
+            for (Derived each : derived) {
+                if (step.isPresent()
+                        && each.conclusion() instanceof Conclusion.StepDeclared declared
+                        && declared.step().equals(step.get())
+                        && rules.get(each.rule()).guide() != null) {
+                    return rules.get(each.rule()).guide();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Optional<String> step(Conclusion conclusion) {
+        if (conclusion instanceof StepFinding finding) {
+            return Optional.of(finding.step());
+        }
+        if (conclusion instanceof Proposal proposal) {
+            return Optional.of(proposal.step());
+        }
+        if (conclusion instanceof Conclusion.Instruction instruction) {
+            return Optional.of(instruction.step());
+        }
+        return conclusion instanceof Conclusion.StepOrder order ? Optional.of(order.step()) : Optional.empty();
     }
 
     private static boolean sameFacts(List<Explanation.Reason> reasons, List<Known> facts) {
@@ -126,12 +155,12 @@ final class Explainer {
                 .orElseThrow();
         List<Explanation.Reason> held = reasons(furthest.way().subList(0, furthest.held()), furthest.found());
         if (furthest.complete()) {
-            return new WhyNot(rule.name(), rule.at(), true, held, null, 0, List.of());
+            return new WhyNot(rule.name(), rule.pack(), rule.at(), true, held, null, 0, List.of());
         }
         Condition.One failed = furthest.way().get(furthest.held());
         List<WhyNot.Nearest> nearest = reasoner.nearest(failed, furthest.found()).stream()
                 .map(n -> new WhyNot.Nearest(FactText.of(n.fact()), n.failed()))
                 .toList();
-        return new WhyNot(rule.name(), rule.at(), false, held, failed.sentence(), failed.line(), nearest);
+        return new WhyNot(rule.name(), rule.pack(), rule.at(), false, held, failed.sentence(), failed.line(), nearest);
     }
 }

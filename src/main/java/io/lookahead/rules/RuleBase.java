@@ -4,6 +4,7 @@ import io.lookahead.facts.Conclusion.Advice;
 import io.lookahead.rules.engine.Limits;
 import io.lookahead.rules.engine.Network;
 import io.lookahead.rules.language.Problem;
+import io.lookahead.rules.model.Effect;
 import io.lookahead.rules.model.Rule;
 import io.lookahead.rules.pack.Pack;
 import io.lookahead.rules.pack.PackReader;
@@ -55,17 +56,21 @@ public final class RuleBase {
     /**
      * Reads packs.
      *
-     * @param changes severities changed from outside of the packs, the weakest layer first
+     * @param changes severities changed from outside of the packs; within a layer the later one holds
      */
     public static Loaded load(List<PackFolder> folders, List<SeverityChange> changes) {
         List<Problem> problems = new ArrayList<>();
         List<Pack> packs = new ArrayList<>();
+        List<Layer> layers = new ArrayList<>();
         for (PackFolder folder : folders) {
-            PackReader.read(folder.folder(), folder.shown(), problems).ifPresent(packs::add);
+            PackReader.read(folder.folder(), folder.shown(), problems).ifPresent(pack -> {
+                packs.add(pack);
+                layers.add(folder.layer());
+            });
         }
         findDuplicates(packs, problems);
         Feedback.find(packs.stream().flatMap(p -> p.rules().stream()).toList()).ifPresent(problems::add);
-        Severities severities = new Severities(packs, changes, problems);
+        Severities severities = new Severities(packs, layers, changes, problems);
         if (!problems.isEmpty()) {
             problems.sort(null);
             return new Broken(problems);
@@ -110,12 +115,20 @@ public final class RuleBase {
         return network.rules();
     }
 
-    /** The rule of that name; where there is none, the rules whose names start with it. */
+    /** The rule of that name; where there is none, those that find where a step of it stands, or begin with it. */
     public List<Rule> named(String name) {
         List<Rule> exact = rules().stream().filter(r -> r.name().equals(name)).toList();
         return exact.isEmpty()
-                ? rules().stream().filter(r -> r.name().startsWith(name)).toList()
+                ? rules().stream()
+                        .filter(r -> r.name().startsWith(name) || finds(r, name))
+                        .toList()
                 : exact;
+    }
+
+    private static boolean finds(Rule rule, String step) {
+        return rule.effects().stream()
+                .map(Effect::found)
+                .anyMatch(f -> f != null && f.step().equals(step));
     }
 
     /** A session over one target, with nothing known yet. */

@@ -106,14 +106,18 @@ public final class RuleSession implements AutoCloseable {
     }
 
     /**
-     * Why a rule did not fire.
+     * Why rules did not fire.
      *
-     * @param id a rule's name or the start of it
-     * @return one for each rule meant; empty where there is no such rule
+     * @param id a rule's name or the start of it, or a step's number for all rules that could find where it stands
+     * @return one for each rule meant that does not fire, and for a rule named in full in any case; empty where there
+     *     is no such rule, or where all of several do fire
      */
     public List<WhyNot> whyNot(String id) {
         Explainer explainer = explainer();
-        return base.named(id).stream().map(explainer::whyNot).toList();
+        return base.named(id).stream()
+                .map(explainer::whyNot)
+                .filter(w -> !w.fires() || w.rule().equals(id))
+                .toList();
     }
 
     private Explainer explainer() {

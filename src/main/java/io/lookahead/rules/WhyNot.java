@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WhyNot(
         String rule,
+        String pack,
         Location at,
         boolean fires,
         List<Explanation.Reason> held,

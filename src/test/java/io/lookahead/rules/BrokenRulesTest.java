@@ -43,11 +43,11 @@ class BrokenRulesTest {
     }
 
     private static String told(Path pack) {
-        RuleBase.Loaded loaded = RuleBase.load(List.of(new PackFolder(pack, "team")), List.of());
+        RuleBase.Loaded loaded = RuleBase.load(List.of(new PackFolder(pack, "team", Layer.TEAM)), List.of());
         if (loaded instanceof RuleBase.Broken broken) {
             return broken.problems().stream().map(Problem::render).collect(Collectors.joining("\n"));
         }
-        try (RuleSession session = ((RuleBase.Ready) loaded).base().open(new Limits(200, 10_000))) {
+        try (RuleSession session = ((RuleBase.Ready) loaded).base().open(new Limits(200, 10_000, 10_000))) {
             session.insert(new Answer("days-until-vote", "soon"));
             session.conclusions();
             return "nothing is wrong";

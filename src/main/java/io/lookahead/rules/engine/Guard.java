@@ -6,38 +6,71 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what fires, and ends rules that never come to rest. */
 final class Guard {
 
     private static final int REMEMBERED = 500;
+    private static final int TRIES_BETWEEN_LOOKS = 4096;
+    private static final ThreadLocal<@Nullable Guard> WATCHING = new ThreadLocal<>();
 
     private final Limits limits;
     private final Deque<String> last = new ArrayDeque<>();
-    private int count;
+    private int firings;
+    private int pairs;
     private long started;
 
     Guard(Limits limits) {
         this.limits = limits;
     }
 
-    void start() {
+    /** Runs rules until they come to rest, or for as long as they may. */
+    void watch(Runnable rules) {
         last.clear();
-        count = 0;
+        firings = 0;
+        pairs = 0;
         started = System.nanoTime();
+        WATCHING.set(this);
+        try {
+            rules.run();
+        } finally {
+            WATCHING.remove();
+        }
     }
 
+    /** Counts that a rule fired. */
     void fired(String rule) {
-        count++;
         last.addLast(rule);
         if (last.size() > REMEMBERED) {
             last.removeFirst();
         }
-        if (count > limits.firings()) {
-            throw new RuleLoop(often(), limits.firings() + " firings");
+        if (++firings > limits.firings()) {
+            throw RuleLoop.of(often(), limits.firings() + " firings");
         }
+        checkTime();
+    }
+
+    /** Counts that a rule tried a pair of facts. The engine hands tests nothing, so the thread knows who counts. */
+    static void tried(String rule) {
+        Guard guard = WATCHING.get();
+        if (guard != null) {
+            guard.count(rule);
+        }
+    }
+
+    private void count(String rule) {
+        if (++pairs > limits.pairs()) {
+            throw RuleLoop.ofPairs(rule, limits.pairs());
+        }
+        if (pairs % TRIES_BETWEEN_LOOKS == 0) {
+            checkTime();
+        }
+    }
+
+    private void checkTime() {
         if ((System.nanoTime() - started) / 1_000_000 > limits.millis()) {
-            throw new RuleLoop(often(), limits.millis() + " ms");
+            throw RuleLoop.of(often(), limits.millis() + " ms");
         }
     }
 

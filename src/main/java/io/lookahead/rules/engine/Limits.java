@@ -4,10 +4,11 @@ package io.lookahead.rules.engine;
  * How long rules may go on after one change of facts.
  *
  * @param firings how many times rules may fire
- * @param millis how many milliseconds they may take
+ * @param pairs how many pairs of facts may be tried with each other
+ * @param millis how many milliseconds all of it may take
  */
-public record Limits(int firings, long millis) {
+public record Limits(int firings, int pairs, long millis) {
 
     /** Far more than any sound set of rules needs: each rule fires a few times per change. */
-    public static final Limits USUAL = new Limits(20_000, 10_000);
+    public static final Limits USUAL = new Limits(20_000, 2_000_000, 10_000);
 }

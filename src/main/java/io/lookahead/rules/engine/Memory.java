@@ -85,12 +85,11 @@ public final class Memory implements AutoCloseable {
     }
 
     private void settle() {
-        guard.start();
         try {
-            session.fireAllRules(match -> {
+            guard.watch(() -> session.fireAllRules(match -> {
                 guard.fired(network.rule(match.getRule().getName()).name());
                 return true;
-            });
+            }));
         } catch (RuntimeException e) {
             failure = cause(e);
             throw failure;

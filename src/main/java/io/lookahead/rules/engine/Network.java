@@ -96,7 +96,7 @@ public final class Network {
             List<ViewItemBuilder<?>> items = new ArrayList<>();
             for (Pattern pattern : one.patterns()) {
                 Variable<Object> variable = variable(pattern);
-                items.add(pattern(pattern, variable, bound));
+                items.add(pattern(one, pattern, variable, bound));
                 bound.putIfAbsent(pattern.name(), variable);
                 names.add(pattern.name());
                 variables.add(variable);
@@ -109,23 +109,27 @@ public final class Network {
             List<ViewItemBuilder<?>> items = new ArrayList<>();
             for (Pattern pattern : one.patterns()) {
                 Variable<Object> variable = variable(pattern);
-                items.add(pattern(pattern, variable, inside));
+                items.add(pattern(one, pattern, variable, inside));
                 inside.put(pattern.name(), variable);
             }
             return PatternDSL.not(items.get(0), items.subList(1, items.size()).toArray(new ViewItemBuilder<?>[0]));
         }
 
         private PatternDSL.PatternDef<Object> pattern(
-                Pattern pattern, Variable<Object> variable, Map<String, Variable<Object>> known) {
-            Predicate1<Object> checks = new Test.OfOne(rule, pattern);
+                Condition.One one, Pattern pattern, Variable<Object> variable, Map<String, Variable<Object>> known) {
+            Predicate1<Object> checks = new Test.OfOne(rule, one, pattern);
             PatternDSL.PatternDef<Object> out = PatternDSL.pattern(variable).expr(id(), checks);
             for (Join join : pattern.joins()) {
                 Variable<Object> other = known.get(join.with());
                 if (other == null) {
                     throw new IllegalStateException(rule.name() + ": nothing is called " + join.with());
                 }
-                Predicate2<Object, Object> test = new Test.OfTwo(rule, join);
+                Predicate2<Object, Object> test = new Test.OfTwo(rule, one, join);
                 out = out.expr(id(), other, test);
+            }
+            if (pattern.joins().isEmpty() && !variables.isEmpty()) {
+                Predicate2<Object, Object> count = new Test.OfPairs(rule);
+                out = out.expr(id(), variables.get(variables.size() - 1), count);
             }
             return out;
         }

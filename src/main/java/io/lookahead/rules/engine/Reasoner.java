@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Tries the conditions of a rule by hand, one after the other, to say how far they hold. The engine decides; this
@@ -43,9 +44,12 @@ public record Reasoner(List<?> facts) {
      */
     public record Near(Object fact, int passed, String failed) {}
 
+    /** No explanation is worth going through more combinations of facts than this. */
+    private static final int MOST = 20_000;
+
     /** How far a way holds, with the facts that carry it furthest. */
     public Progress progress(List<Condition.One> way) {
-        return furthest(way, 0, Map.of(), new Progress(way, 0, Map.of()));
+        return furthest(way, 0, Map.of(), new Progress(way, 0, Map.of()), new AtomicInteger(MOST));
     }
 
     /** Every set of facts that makes a way hold. */
@@ -54,20 +58,23 @@ public record Reasoner(List<?> facts) {
         for (Condition.One one : way) {
             List<Map<String, Object>> next = new ArrayList<>();
             for (Map<String, Object> state : states) {
-                next.addAll(after(one, state));
+                if (next.size() < MOST) {
+                    next.addAll(after(one, state));
+                }
             }
             states = next;
         }
         return states;
     }
 
-    private Progress furthest(List<Condition.One> way, int at, Map<String, Object> state, Progress best) {
+    private Progress furthest(
+            List<Condition.One> way, int at, Map<String, Object> state, Progress best, AtomicInteger left) {
         Progress reached = at > best.held() ? new Progress(way, at, state) : best;
-        if (at == way.size()) {
+        if (at == way.size() || left.decrementAndGet() < 0) {
             return reached;
         }
         for (Map<String, Object> next : after(way.get(at), state)) {
-            reached = furthest(way, at + 1, next, reached);
+            reached = furthest(way, at + 1, next, reached, left);
             if (reached.complete()) {
                 return reached;
             }
@@ -82,7 +89,7 @@ public record Reasoner(List<?> facts) {
             List<Map<String, Object>> next = new ArrayList<>();
             for (Map<String, Object> each : states) {
                 for (Object fact : facts) {
-                    if (fits(pattern, fact, each)) {
+                    if (next.size() < MOST && fits(pattern, fact, each)) {
                         Map<String, Object> more = new LinkedHashMap<>(each);
                         more.putIfAbsent(pattern.name(), fact);
                         next.add(more);
@@ -119,7 +126,7 @@ public record Reasoner(List<?> facts) {
      */
     public List<Near> nearest(Condition.One one, Map<String, Object> state) {
         if (one.negated()) {
-            Condition.One there = new Condition.One(one.patterns(), false, one.sentence(), one.line());
+            Condition.One there = new Condition.One(one.patterns(), false, one.sentence(), one.line(), one.column());
             return after(there, state).stream()
                     .flatMap(s -> s.entrySet().stream().filter(e -> !state.containsKey(e.getKey())))
                     .map(e -> new Near(e.getValue(), 0, ""))

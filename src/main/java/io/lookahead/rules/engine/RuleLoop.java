@@ -4,23 +4,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Rules went on and on, each giving another what it waits for. */
+/** Rules went on and on: each gave another what it waited for, or one matched in more ways than can be gone through. */
 public final class RuleLoop extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Map<String, Integer> fired;
+    private final transient List<String> rules;
 
-    RuleLoop(Map<String, Integer> fired, String limit) {
-        super("the rules did not come to rest within " + limit + "; these feed each other: "
-                + fired.entrySet().stream()
-                        .map(e -> "\"" + e.getKey() + "\" (fired " + e.getValue() + " times)")
-                        .collect(Collectors.joining(", ")));
-        this.fired = fired;
+    private RuleLoop(List<String> rules, String message) {
+        super(message);
+        this.rules = rules;
     }
 
-    /** The rules that kept firing, most often first. */
+    static RuleLoop of(Map<String, Integer> fired, String limit) {
+        return new RuleLoop(
+                List.copyOf(fired.keySet()),
+                "the rules did not come to rest within " + limit
+                        + (fired.isEmpty() ? "" : "; these feed each other: ")
+                        + fired.entrySet().stream()
+                                .map(e -> "\"" + e.getKey() + "\" (fired " + e.getValue() + " times)")
+                                .collect(Collectors.joining(", ")));
+    }
+
+    static RuleLoop ofPairs(String rule, int limit) {
+        return new RuleLoop(
+                List.of(rule),
+                "rule \"" + rule + "\" puts more than " + limit
+                        + " pairs of facts together; let its sentences find fewer, or split it");
+    }
+
+    /** The rules that kept on, most often first. */
     public List<String> rules() {
-        return List.copyOf(fired.keySet());
+        return rules;
     }
 }

@@ -1,5 +1,6 @@
 package io.lookahead.rules.engine;
 
+import io.lookahead.rules.model.Condition;
 import io.lookahead.rules.model.Join;
 import io.lookahead.rules.model.Pattern;
 import io.lookahead.rules.model.Rule;
@@ -13,7 +14,7 @@ final class Test {
     private Test() {}
 
     /** All checks of one fact, in their order, each only if those before it hold. */
-    record OfOne(Rule rule, Pattern pattern) implements Predicate1<Object> {
+    record OfOne(Rule rule, Condition.One one, Pattern pattern) implements Predicate1<Object> {
 
         private static final long serialVersionUID = 1L;
 
@@ -22,23 +23,36 @@ final class Test {
             try {
                 return pattern.checks().stream().allMatch(check -> check.test().test(fact));
             } catch (RuleFailure e) {
-                throw RuleFailure.in(rule, e);
+                throw RuleFailure.in(rule, one, e);
             }
         }
     }
 
     /** One test of a fact against another. */
-    record OfTwo(Rule rule, Join join) implements Predicate2<Object, Object> {
+    record OfTwo(Rule rule, Condition.One one, Join join) implements Predicate2<Object, Object> {
 
         private static final long serialVersionUID = 1L;
 
         @Override
         public boolean test(Object fact, Object other) {
+            Guard.tried(rule.name());
             try {
                 return join.test().test(fact, other);
             } catch (RuleFailure e) {
-                throw RuleFailure.in(rule, e);
+                throw RuleFailure.in(rule, one, e);
             }
+        }
+    }
+
+    /** No test at all: counts the pairs of facts that a rule makes of sentences which have nothing in common. */
+    record OfPairs(Rule rule) implements Predicate2<Object, Object> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean test(Object fact, Object other) {
+            Guard.tried(rule.name());
+            return true;
         }
     }
 }

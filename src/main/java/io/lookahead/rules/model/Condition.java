@@ -13,8 +13,9 @@ public sealed interface Condition {
      * @param negated whether they must not be there
      * @param sentence the sentence as written
      * @param line where it stands
+     * @param column where it begins in that line
      */
-    record One(List<Pattern> patterns, boolean negated, String sentence, int line) implements Condition {
+    record One(List<Pattern> patterns, boolean negated, String sentence, int line, int column) implements Condition {
         public One {
             patterns = List.copyOf(patterns);
         }
@@ -37,7 +38,7 @@ public sealed interface Condition {
     /** What must hold for this not to. */
     default Condition negate() {
         if (this instanceof One one) {
-            return new One(one.patterns(), !one.negated(), one.sentence(), one.line());
+            return new One(one.patterns(), !one.negated(), one.sentence(), one.line(), one.column());
         }
         if (this instanceof All all) {
             return new Any(all.of().stream().map(Condition::negate).toList());

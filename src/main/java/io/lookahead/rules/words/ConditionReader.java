@@ -84,7 +84,12 @@ final class ConditionReader {
                     "leave 'called " + called + "' away"));
             return Optional.empty();
         }
-        return Optional.of(new Condition.One(meant.patterns(), negated, text.text(), text.line()));
+        return Optional.of(new Condition.One(
+                meant.patterns(),
+                negated,
+                text.text(),
+                text.line(),
+                text.first().column()));
     }
 
     private static @Nullable Function<List<Condition>, Condition> group(List<Token> tokens) {

@@ -1,0 +1,99 @@
+package io.lookahead.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.lookahead.facts.Answer;
+import io.lookahead.facts.Conclusion;
+import io.lookahead.facts.Location;
+import io.lookahead.facts.PalletItem;
+import io.lookahead.facts.PhaseStart;
+import io.lookahead.facts.StepStatus;
+import io.lookahead.rules.engine.RuleLoop;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Conclusions stand exactly as long as what they follow from. */
+class TruthMaintenanceTest {
+
+    private static final Answer SOON = new Answer("days-until-referendum", "3");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void an_answer_taken_back_takes_back_what_followed_from_it() {
+        try (RuleSession session = Packs.base(Packs.GUIDE, Packs.HOUSE).open()) {
+            session.insert(new PhaseStart(3));
+            List<Conclusion> before = session.conclusions();
+
+            session.insert(SOON);
+            assertThat(session.fired()).contains("House: no activation in the week of a vote");
+            session.retract(SOON);
+
+            assertThat(session.conclusions()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void what_another_rule_built_upon_is_taken_back_with_it() {
+        Path pack = Packs.write(folder, """
+                rule "Team: there is a step"
+                when
+                then
+                    step team.1 of phase 1 is "Ask the council" meaning "It must agree."
+                end
+                rule "Team: the council agreed"
+                when
+                    the answer to council is yes
+                then
+                    step team.1 is done because "the council agreed"
+                end
+                rule "Team: say that nothing is left to do"
+                when
+                    step team.1 is found done
+                then
+                    note "Nothing is left to do."
+                end
+                """);
+        Answer yes = new Answer("council", "yes");
+        try (RuleSession session = Packs.base(pack).open()) {
+            session.insert(yes);
+            assertThat(session.fired()).contains("Team: say that nothing is left to do");
+            assertThat(session.plan().step("team.1").orElseThrow().status()).isEqualTo(StepStatus.DONE);
+
+            session.retract(yes);
+
+            assertThat(session.fired()).containsExactly("Team: there is a step");
+            assertThat(session.plan().advice()).isEmpty();
+            assertThat(session.plan().step("team.1").orElseThrow().status()).isEqualTo(StepStatus.TODO);
+        }
+    }
+
+    @Test
+    void a_rule_that_matches_in_endless_ways_is_cut_and_named() {
+        String pairs = "    some pallet sets Currency called a%d\n";
+        StringBuilder conditions = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            conditions.append(pairs.formatted(i));
+        }
+        Path pack = Packs.write(
+                folder,
+                "rule \"Team: everything with everything\"\nwhen\n" + conditions + "then\n    note \"Found.\"\nend\n");
+        try (RuleSession session = Packs.base(pack).open()) {
+            for (int i = 0; i < 40; i++) {
+                session.insert(new PalletItem(
+                        "pallet_" + i, "Currency", "Balances", null, "Balances", "", new Location("lib.rs", i + 1, 1)));
+            }
+
+            assertThatThrownBy(session::conclusions)
+                    .isInstanceOf(RuleLoop.class)
+                    .hasMessageContaining("Team: everything with everything");
+            assertThatThrownBy(session::plan)
+                    .as("nothing is decided after that")
+                    .isInstanceOf(RuleLoop.class);
+        }
+    }
+}
