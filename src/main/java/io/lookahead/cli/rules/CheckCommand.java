@@ -2,6 +2,7 @@ package io.lookahead.cli.rules;
 
 import io.lookahead.cli.CommandContext;
 import io.lookahead.report.Json;
+import io.lookahead.report.RulesJson;
 import io.lookahead.rules.ProblemSarif;
 import io.lookahead.rules.RuleBase;
 import io.lookahead.rules.language.Problem;
@@ -23,6 +24,7 @@ final class CheckCommand implements Callable<Integer> {
     /** How problems are printed. */
     enum Format {
         TEXT,
+        JSON,
         SARIF
     }
 
@@ -31,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private PackFolders packs = new PackFolders();
 
-    @Option(names = "--format", paramLabel = "text|sarif", defaultValue = "text", description = "How to print it.")
+    @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text", description = "How to print it.")
     private Format format = Format.TEXT;
 
     CheckCommand(CommandContext context) {
@@ -51,6 +53,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (format == Format.SARIF) {
             context.out().print(Json.write(ProblemSarif.of(problems, "0.1.0")));
+        } else if (format == Format.JSON) {
+            context.out().print(Json.write(RulesJson.check(problems)));
         } else {
             problems.forEach(p -> context.out().println(p.render()));
             context.out().println(summary(loaded, problems));
@@ -63,6 +67,7 @@ final class CheckCommand implements Callable<Integer> {
             return problems.size() == 1 ? "one problem" : problems.size() + " problems";
         }
         RuleBase base = ((RuleBase.Ready) loaded).base();
-        return base.rules().size() + " rules in " + base.packs().size() + " packs, no problem";
+        return base.rules().size() + " rules in " + base.packs().size()
+                + (base.packs().size() == 1 ? " pack" : " packs") + ", no problem";
     }
 }

@@ -1,11 +1,13 @@
 package io.lookahead.cli.rules;
 
 import io.lookahead.cli.CommandContext;
+import io.lookahead.cli.OutputFormat;
 import io.lookahead.cli.SessionFlags;
 import io.lookahead.facts.Target;
 import io.lookahead.session.Project;
-import java.util.List;
+import java.util.Collection;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What is to be explained, and the repository it is about. */
@@ -20,6 +22,13 @@ final class RuleTarget {
     @Mixin
     private SessionFlags flags = new SessionFlags();
 
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "How to print it.")
+    private OutputFormat format = OutputFormat.TEXT;
+
+    OutputFormat format() {
+        return format;
+    }
+
     String id() {
         return id;
     }
@@ -28,7 +37,7 @@ final class RuleTarget {
         return Project.open(flags.options(context, context.resolve(path)));
     }
 
-    static String heading(Target target, List<Target> all) {
+    static String heading(Target target, Collection<Target> all) {
         return all.size() == 1 ? "" : "== " + target.runtime().crate() + " ==\n";
     }
 }

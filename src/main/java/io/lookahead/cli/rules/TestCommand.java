@@ -1,6 +1,9 @@
 package io.lookahead.cli.rules;
 
 import io.lookahead.cli.CommandContext;
+import io.lookahead.cli.OutputFormat;
+import io.lookahead.report.Json;
+import io.lookahead.report.RulesJson;
 import io.lookahead.rules.RuleBase;
 import io.lookahead.rules.pack.Pack;
 import io.lookahead.rules.scenario.RuleTests;
@@ -15,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code lookahead rules test}: plays the scenarios beside the rules. */
 @Command(
@@ -26,6 +30,9 @@ final class TestCommand implements Callable<Integer> {
 
     @Mixin
     private PackFolders packs = new PackFolders();
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "How to print it.")
+    private OutputFormat format = OutputFormat.TEXT;
 
     TestCommand(CommandContext context) {
         this.context = context;
@@ -39,14 +46,21 @@ final class TestCommand implements Callable<Integer> {
                 .map(p -> p.info().name())
                 .collect(Collectors.toSet());
         RuleTests.Report report = RuleTests.run(base, tested);
-        PrintStream out = context.out();
-        report.problems().forEach(p -> out.println(p.render()));
-        report.played().stream().filter(p -> !p.good()).forEach(p -> print(p, out));
-        summary(base, report, out);
+        if (format == OutputFormat.JSON) {
+            context.out().print(Json.write(RulesJson.tests(report)));
+        } else {
+            print(base, report, context.out());
+        }
         if (!report.problems().isEmpty()) {
             return ExitCode.RULES.code();
         }
         return report.good() ? ExitCode.OK.code() : ExitCode.FINDINGS.code();
+    }
+
+    private static void print(RuleBase base, RuleTests.Report report, PrintStream out) {
+        report.problems().forEach(p -> out.println(p.render()));
+        report.played().stream().filter(p -> !p.good()).forEach(p -> print(p, out));
+        summary(base, report, out);
     }
 
     private static void print(Played played, PrintStream out) {
@@ -68,19 +82,14 @@ final class TestCommand implements Callable<Integer> {
                 + report.played().size() + " scenarios, " + failed + " failed");
         out.println("  verdicts: "
                 + Arrays.stream(Verdict.Kind.values())
-                        .map(k -> count(report, k) + " " + k.word())
+                        .map(k -> report.count(k) + " " + k.word())
                         .collect(Collectors.joining(", ")));
         int percent = report.rules() == 0 ? 100 : 100 * report.covered() / report.rules();
         out.println("  rules that some scenario makes fire: " + report.covered() + " of " + report.rules() + " ("
                 + percent + " %)");
         report.neverFired().forEach(rule -> out.println("    never fires: " + rule));
-        report.neverSilent().forEach(rule -> out.println("    never silent: " + rule));
-    }
-
-    private static long count(RuleTests.Report report, Verdict.Kind kind) {
-        return report.played().stream()
-                .flatMap(p -> p.verdicts().stream())
-                .filter(v -> v.kind() == kind)
-                .count();
+        out.println("  rules with conditions that some scenario expects to be silent: "
+                + (report.conditional() - report.neverSilent().size()) + " of " + report.conditional());
+        report.neverSilent().forEach(rule -> out.println("    never expected to be silent: " + rule));
     }
 }

@@ -1,12 +1,12 @@
 package io.lookahead.cli.rules;
 
 import io.lookahead.cli.CommandContext;
-import io.lookahead.rules.PackFolder;
 import io.lookahead.rules.RuleBase;
 import io.lookahead.rules.pack.Pack;
 import io.lookahead.rules.pack.Powers;
 import io.lookahead.rules.pack.TrustStore;
 import io.lookahead.session.ExitCode;
+import io.lookahead.session.RulePacks;
 import io.lookahead.session.SessionException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -70,8 +70,7 @@ final class TrustCommand implements Callable<Integer> {
 
     /** The pack, read together with the guide's, whose rules it may speak of. */
     private Pack read(String shown) {
-        PackFolder guide = new PackFolder(context.home().resolve(PackFolders.GUIDE), PackFolders.GUIDE);
-        RuleBase base = PackFolders.base(List.of(guide, new PackFolder(context.resolve(shown), shown)));
+        RuleBase base = PackFolders.base(List.of(RulePacks.guide(context.home()), PackFolders.folder(context, shown)));
         return base.packs().get(base.packs().size() - 1);
     }
 }

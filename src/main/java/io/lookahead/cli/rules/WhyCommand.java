@@ -1,13 +1,18 @@
 package io.lookahead.cli.rules;
 
 import io.lookahead.cli.CommandContext;
+import io.lookahead.cli.OutputFormat;
 import io.lookahead.facts.Target;
+import io.lookahead.report.ExplanationJson;
+import io.lookahead.report.ExplanationText;
+import io.lookahead.report.Json;
 import io.lookahead.rules.Explanation;
-import io.lookahead.rules.ExplanationText;
 import io.lookahead.rules.RuleSession;
 import io.lookahead.session.ExitCode;
 import io.lookahead.session.Project;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,15 +35,20 @@ final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Project project = asked.project(context);
-        List<Target> targets = project.targets();
-        boolean found = false;
-        for (Target target : targets) {
+        Map<Target, List<Explanation>> answers = new LinkedHashMap<>();
+        for (Target target : project.targets()) {
             try (RuleSession session = project.judge(target)) {
-                List<Explanation> explanations = session.why(asked.id());
-                found |= !explanations.isEmpty();
-                context.out().print(RuleTarget.heading(target, targets));
-                explanations.forEach(e -> context.out().println(ExplanationText.of(e)));
+                answers.put(target, session.why(asked.id()));
             }
+        }
+        boolean found = answers.values().stream().anyMatch(explanations -> !explanations.isEmpty());
+        if (asked.format() == OutputFormat.JSON) {
+            context.out().print(Json.write(ExplanationJson.why(asked.id(), answers)));
+        } else {
+            answers.forEach((target, explanations) -> {
+                context.out().print(RuleTarget.heading(target, answers.keySet()));
+                explanations.forEach(e -> context.out().println(ExplanationText.of(e)));
+            });
         }
         if (!found) {
             context.err()

@@ -2,13 +2,12 @@ package io.lookahead.cli.rules;
 
 import io.lookahead.cli.CommandContext;
 import io.lookahead.report.Json;
+import io.lookahead.report.RulesJson;
 import io.lookahead.rules.RuleDoc;
 import io.lookahead.rules.words.Dictionary;
 import io.lookahead.session.ExitCode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,10 +50,7 @@ final class WordsCommand implements Callable<Integer> {
         List<Dictionary.Entry> entries =
                 Dictionary.entries().stream().filter(this::wanted).toList();
         if (format == Format.JSON) {
-            context.out()
-                    .print(Json.write(Map.of(
-                            "sentences",
-                            entries.stream().map(WordsCommand::json).toList())));
+            context.out().print(Json.write(RulesJson.words(entries)));
         } else {
             print(entries);
         }
@@ -81,14 +77,5 @@ final class WordsCommand implements Callable<Integer> {
         String all = (entry.kind() + " " + entry.sentence() + " " + entry.example() + " " + entry.meaning())
                 .toLowerCase(Locale.ROOT);
         return filter.stream().allMatch(word -> all.contains(word.toLowerCase(Locale.ROOT)));
-    }
-
-    private static Map<String, String> json(Dictionary.Entry entry) {
-        Map<String, String> json = new LinkedHashMap<>();
-        json.put("kind", entry.kind());
-        json.put("sentence", entry.sentence());
-        json.put("example", entry.example());
-        json.put("meaning", entry.meaning());
-        return json;
     }
 }
