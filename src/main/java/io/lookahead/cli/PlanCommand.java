@@ -33,8 +33,13 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<TargetView> views = Project.open(options.session(context)).views();
-        context.out().print(format == OutputFormat.JSON ? Json.write(PlanJson.document(views)) : PlanText.of(views));
+        Project project = Project.open(options.session(context));
+        List<TargetView> views = project.views();
+        context.out()
+                .print(
+                        format == OutputFormat.JSON
+                                ? Json.write(PlanJson.document(views))
+                                : PlanText.of(views, project.circumstances().answers()));
         context.out().flush();
         boolean open = views.stream().anyMatch(view -> !view.isDone());
         return check && open ? ExitCode.FINDINGS.code() : ExitCode.OK.code();

@@ -5,18 +5,29 @@ import io.lookahead.facts.StepStatus;
 import io.lookahead.rules.PlannedStep;
 import io.lookahead.session.PhaseView;
 import io.lookahead.session.TargetView;
+import io.lookahead.sim.Preview;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The plan as text: what {@code plan} prints. Every status is a word, so that it reads without colour. */
 public final class PlanText {
 
     private final StringBuilder text = new StringBuilder();
 
-    private PlanText() {}
+    private final Map<String, String> answers;
 
-    public static String of(List<TargetView> targets) {
-        PlanText plan = new PlanText();
+    private PlanText(Map<String, String> answers) {
+        this.answers = answers;
+    }
+
+    /**
+     * Tells where each target stands.
+     *
+     * @param answers what is answered already, by question
+     */
+    public static String of(List<TargetView> targets, Map<String, String> answers) {
+        PlanText plan = new PlanText(answers);
         for (TargetView target : targets) {
             plan.target(target);
         }
@@ -30,6 +41,9 @@ public final class PlanText {
         text.append(view.runtime()).append("  ").append(release(view));
         if (!view.relayChain().isEmpty()) {
             text.append("  ").append(view.relayChain());
+        }
+        if (view.today() != null) {
+            text.append("  block time now ").append(seconds(view.today()));
         }
         text.append('\n');
         view.phases().forEach(this::phase);
@@ -45,6 +59,11 @@ public final class PlanText {
                 .append('\n');
     }
 
+    private static String seconds(Preview preview) {
+        double mean = preview.blockTime().mean();
+        return Double.isFinite(mean) ? String.format(Locale.ROOT, "%.1f s", mean / 1000) : "none: no block comes";
+    }
+
     private static String release(TargetView view) {
         return view.target().sdk().release() == null
                 ? "SDK release not recognised"
@@ -55,11 +74,8 @@ public final class PlanText {
         text.append(String.format(
                 "%nPhase %d  %s  %d of %d steps closed",
                 phase.number(), phase.title(), phase.closed(), phase.steps().size()));
-        if (phase.preview() != null) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "  block time after it %.1f s",
-                    phase.preview().blockTime().mean() / 1000.0));
+        if (phase.preview() != null && phase.status() != StepStatus.DONE) {
+            text.append("  block time after it ").append(seconds(phase.preview()));
         }
         text.append('\n');
         phase.steps().forEach(this::step);
@@ -120,11 +136,17 @@ public final class PlanText {
                     .append(": ")
                     .append(question.text())
                     .append('\n');
+            String answer = answers.get(question.id());
+            if (answer != null) {
+                text.append("      answered: ").append(answer).append('\n');
+                continue;
+            }
             for (Conclusion.Choice choice : question.choices()) {
                 text.append("      ")
                         .append(choice.value())
                         .append("  ")
                         .append(choice.label())
+                        .append(choice.value().equals(question.suggested()) ? "  (suggested)" : "")
                         .append('\n');
             }
         }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,9 @@ import java.util.stream.Stream;
  * after and for stops, and what the operator declined counts as declined.
  */
 public final class StepBoard {
+
+    /** Up to so many steps of a phase are named one by one. */
+    private static final int FEW = 3;
 
     private final List<Conclusion> conclusions;
     private final Map<String, String> declined = new LinkedHashMap<>();
@@ -148,7 +152,7 @@ public final class StepBoard {
         if (!waits.isEmpty()) {
             because.add(new Because(
                     Objects.requireNonNull(declaredSteps.get(id)).rule(),
-                    "waits for " + String.join(", ", waits),
+                    "waits for " + String.join(", ", inWords(waits)),
                     List.of()));
         }
         because.addAll(step.because());
@@ -164,6 +168,18 @@ public final class StepBoard {
                 step.proposals(),
                 step.instructions(),
                 step.parts());
+    }
+
+    /** Steps by their numbers, and by the number of their phase where there are more than a few of one. */
+    private static List<String> inWords(List<String> steps) {
+        Map<String, List<String>> byPhase = steps.stream()
+                .sorted()
+                .collect(Collectors.groupingBy(step -> step.substring(0, 1), TreeMap::new, Collectors.toList()));
+        return byPhase.entrySet().stream()
+                .flatMap(phase -> phase.getValue().size() > FEW
+                        ? Stream.of("phase " + phase.getKey())
+                        : phase.getValue().stream())
+                .toList();
     }
 
     /** What the step comes after and is not there yet. Parts of one step never wait for each other. */
