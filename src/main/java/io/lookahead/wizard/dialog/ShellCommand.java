@@ -21,7 +21,7 @@ public record ShellCommand(String command) implements Block {
             String longer = line.isEmpty() ? word : line + " " + word;
             boolean isFull = Cells.width(longer) + CONTINUES.length() > width;
             if (isFull && !line.toString().isBlank()) {
-                lines.add(Line.of(Tone.CODE, line + CONTINUES));
+                lines.addAll(Wrap.source(Line.of(Tone.CODE, line + CONTINUES), width));
                 longer = "    " + word;
             }
             line.setLength(0);

@@ -22,6 +22,9 @@ final class Keys {
 
     private static final long AT_ONCE = 10;
 
+    /** A flood is over when nothing came for this long; it may come in pieces. */
+    private static final long QUIET = 150;
+
     /** As many keys ahead are taken to be meant; more are not. */
     private static final int MOST_AHEAD = 8;
 
@@ -62,7 +65,7 @@ final class Keys {
         }
         StringBuilder ahead = new StringBuilder();
         boolean isFlood = false;
-        while (reader.peekCharacter(AT_ONCE) >= 0) {
+        while (reader.peekCharacter(isFlood ? QUIET : AT_ONCE) >= 0) {
             ahead.appendCodePoint(reader.readCharacter());
             if (ahead.length() > MOST_AHEAD) {
                 isFlood = true;
