@@ -28,7 +28,7 @@ final class Statuses {
         return ofParts(findings);
     }
 
-    /** The sum of parts, of which those that do not apply do not count. */
+    /** The sum of parts, of which those that do not apply do not count; it is done only where no part was declined. */
     static StepStatus ofParts(Collection<StepStatus> parts) {
         Collection<StepStatus> counted =
                 parts.stream().filter(s -> s != StepStatus.NOT_APPLICABLE).toList();
@@ -36,7 +36,7 @@ final class Statuses {
             return StepStatus.NOT_APPLICABLE;
         }
         if (counted.stream().allMatch(StepStatus::isClosed)) {
-            return counted.contains(StepStatus.DONE) ? StepStatus.DONE : StepStatus.DECLINED;
+            return counted.contains(StepStatus.DECLINED) ? StepStatus.DECLINED : StepStatus.DONE;
         }
         if (counted.contains(StepStatus.DONE) || counted.contains(StepStatus.PARTIAL)) {
             return StepStatus.PARTIAL;
