@@ -50,6 +50,22 @@ public record Line(List<Span> spans) {
         return longer;
     }
 
+    /** The part of this line from one char of its text up to another. */
+    Line slice(int from, int to) {
+        Line slice = EMPTY;
+        int start = 0;
+        for (Span span : spans) {
+            String text = span.text();
+            int first = Math.max(from - start, 0);
+            int last = Math.min(to - start, text.length());
+            if (first < last) {
+                slice = slice.with(span.tone(), text.substring(first, last));
+            }
+            start += text.length();
+        }
+        return slice;
+    }
+
     /** This line in one tone, whatever tones it had. */
     public Line in(Tone tone) {
         return of(tone, text());

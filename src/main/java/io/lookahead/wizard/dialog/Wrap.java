@@ -74,36 +74,34 @@ public final class Wrap {
         }
     }
 
-    private void pieces(Line text) {
-        for (Span span : text.spans()) {
-            String rest = span.text();
-            while (!rest.isEmpty()) {
-                String head = Cells.head(rest, width - used);
-                if (head.isEmpty()) {
-                    if (used == 0) {
-                        head = rest.substring(0, rest.offsetByCodePoints(0, 1));
-                    } else {
-                        end();
-                        continue;
-                    }
-                }
-                boolean isBroken = head.length() < rest.length();
-                if (isBroken) {
-                    head = head.substring(0, breakIn(head));
-                }
-                current = current.with(span.tone(), head);
-                used += Cells.width(head);
-                rest = rest.substring(head.length());
-                if (isBroken) {
-                    end();
-                }
+    private void pieces(Line line) {
+        String text = line.text();
+        int at = 0;
+        while (at < text.length()) {
+            String head = Cells.head(text.substring(at), width - used);
+            if (head.isEmpty() && used > 0) {
+                end();
+                continue;
+            }
+            if (head.isEmpty()) {
+                head = text.substring(at, text.offsetByCodePoints(at, 1));
+            }
+            boolean isBroken = at + head.length() < text.length();
+            if (isBroken) {
+                head = head.substring(0, breakIn(head));
+            }
+            current = current.with(line.slice(at, at + head.length()));
+            used += Cells.width(head);
+            at += head.length();
+            if (isBroken) {
+                end();
             }
         }
     }
 
     /** Where to break a text that is too long: near the end of the line, after a space, else after a sign. */
     private int breakIn(String head) {
-        int least = Math.max(head.length() * 2 / 3, width / 2 - used);
+        int least = Math.max(indent(head), width / 2 - used);
         for (String signs : List.of(" ", SIGNS)) {
             for (int at = head.length(); at > least; at--) {
                 if (signs.indexOf(head.charAt(at - 1)) >= 0) {
@@ -112,6 +110,10 @@ public final class Wrap {
             }
         }
         return head.length();
+    }
+
+    private static int indent(String head) {
+        return head.length() - head.stripLeading().length();
     }
 
     private void end() {
