@@ -18,13 +18,18 @@ public final class Rehearsal implements Workbench {
     private Decider.Decision decision;
 
     public Rehearsal(Project project, Target target) {
+        this(project, target, project.circumstances());
+    }
+
+    /** Begins where a session stands. */
+    Rehearsal(Project project, Target target, Circumstances circumstances) {
         this.project = project;
         this.target = target;
         this.decider = new Decider(
                 project.rules(), new CachingForecaster(project.options().seed()));
         this.planner = new ChangePlanner(decider, new StructuralEditBench());
         this.tree = OverlayTree.of(project.tree());
-        this.circumstances = project.circumstances();
+        this.circumstances = circumstances;
         this.decision = decider.decide(target, circumstances);
     }
 

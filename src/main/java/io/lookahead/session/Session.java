@@ -16,6 +16,7 @@ import io.lookahead.facts.Target;
 import io.lookahead.profile.CheckCommand;
 import io.lookahead.rules.PlannedStep;
 import io.lookahead.rules.RuleSession;
+import io.lookahead.text.UnifiedDiff;
 import io.lookahead.transcript.Event;
 import java.io.IOException;
 import java.util.List;
@@ -188,6 +189,17 @@ public final class Session implements Workbench, AutoCloseable {
     public TargetView whatIfDeclined(String step) {
         return decider.decide(target, circumstances.withDeclined(step, "what if"))
                 .view();
+    }
+
+    /**
+     * What all steps of a phase together would write as things stand; nothing is changed.
+     *
+     * @throws SessionException where a rule forbids the phase or an answer is missing
+     */
+    public List<UnifiedDiff> rehearse(int phase) {
+        Rehearsal rehearsal = new Rehearsal(project, target, circumstances);
+        PhaseRun.of(rehearsal, phase, Decisions.NONE);
+        return rehearsal.diff();
     }
 
     /** Records that the operator changes a step by hand. */

@@ -5,6 +5,7 @@ import io.lookahead.session.PhaseView;
 import io.lookahead.session.SessionException;
 import io.lookahead.session.TargetView;
 import io.lookahead.sim.Preview;
+import io.lookahead.text.UnifiedDiff;
 import io.lookahead.wizard.dialog.Aside;
 import io.lookahead.wizard.dialog.Block;
 import io.lookahead.wizard.dialog.Heading;
@@ -14,6 +15,7 @@ import io.lookahead.wizard.dialog.Paragraph;
 import io.lookahead.wizard.story.AdviceStory;
 import io.lookahead.wizard.story.PhaseStory;
 import io.lookahead.wizard.story.PreviewStory;
+import io.lookahead.wizard.story.StepStory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,12 +99,29 @@ final class PhasePage implements Page {
         ways.add(new Menu.Way<>(
                 'r', "scan again", "reads the files again, if you changed something", Choice.SCAN_AGAIN));
         List<Aside> asides = new ArrayList<>();
+        asides.add(new Aside('d', "whole diff", "shows all that this phase would write", this::wholeDiff));
         Preview preview = phase.preview();
         if (preview != null) {
             asides.add(new Aside(
                     'a', "assumptions", "shows what the preview assumes", () -> PreviewStory.assumptions(preview)));
         }
         return new Menu<>("start-phase-" + number, "Start phase " + number + "?", ways, asides, true, help());
+    }
+
+    private List<Block> wholeDiff() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.step("All that phase " + number + " would write", "nothing is written yet"));
+        try {
+            List<UnifiedDiff> diffs = trip.talk()
+                    .during("Rehearsing phase " + number, () -> trip.session().rehearse(number));
+            blocks.addAll(StepStory.diffs(diffs, ""));
+            if (diffs.isEmpty()) {
+                blocks.add(Paragraph.of("No step of it has a change that lookahead can make."));
+            }
+        } catch (SessionException refused) {
+            blocks.add(Notice.warning("It cannot be rehearsed: " + refused.getMessage()));
+        }
+        return blocks;
     }
 
     private List<Block> help() {
