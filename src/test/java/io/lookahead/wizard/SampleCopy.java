@@ -62,22 +62,21 @@ final class SampleCopy {
     /** Carries out all phases without asking. */
     void apply(Path answers) {
         AnswersFile.Content content = AnswersFile.read(answers);
-        SessionOptions options = new SessionOptions(
-                root,
-                HOME,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                content.answers(),
-                content.decisions(),
-                1,
-                Clock.systemUTC());
         for (int phase = 1; phase <= 3; phase++) {
-            Project project = Project.open(options);
-            try (Session session = Session.open(project, project.target())) {
-                PhaseRun.of(session, phase, content.decisions());
-            }
+            apply(phase, content.answers(), content.decisions());
+        }
+    }
+
+    /** Carries out one phase without asking; it must not need an answer. */
+    void applyPhase(int phase) {
+        apply(phase, Map.of(), Decisions.NONE);
+    }
+
+    private void apply(int phase, Map<String, String> answers, Decisions decisions) {
+        Project project = Project.open(new SessionOptions(
+                root, HOME, null, List.of(), List.of(), List.of(), answers, decisions, 1, Clock.systemUTC()));
+        try (Session session = Session.open(project, project.target())) {
+            PhaseRun.of(session, phase, decisions);
         }
     }
 
