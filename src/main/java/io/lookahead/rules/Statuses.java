@@ -28,6 +28,12 @@ final class Statuses {
         return ofParts(findings);
     }
 
+    /** The sum of steps: where all are closed, a phase in which something was done is done. */
+    static StepStatus ofSteps(Collection<StepStatus> steps) {
+        StepStatus sum = ofParts(steps);
+        return sum == StepStatus.DECLINED && steps.contains(StepStatus.DONE) ? StepStatus.DONE : sum;
+    }
+
     /** The sum of parts, of which those that do not apply do not count; it is done only where no part was declined. */
     static StepStatus ofParts(Collection<StepStatus> parts) {
         Collection<StepStatus> counted =

@@ -14,6 +14,7 @@ import io.lookahead.rules.PlannedStep.Because;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,7 +66,7 @@ public final class StepBoard {
             }
         });
         List<Plan.PlannedPhase> phases = byPhase.entrySet().stream()
-                .map(e -> new Plan.PlannedPhase(e.getKey(), Statuses.ofParts(statuses(e.getValue())), e.getValue()))
+                .map(e -> new Plan.PlannedPhase(e.getKey(), Statuses.ofSteps(statuses(e.getValue())), e.getValue()))
                 .toList();
         StepId next = next(phases);
         return new Plan(
@@ -100,6 +101,11 @@ public final class StepBoard {
                 ? StepStatus.TODO
                 : Statuses.ofFindings(findings.stream().map(StepFinding::status).toList());
         List<Because> because = new ArrayList<>();
+        if (status == StepStatus.DECLINED) {
+            findings = findings.stream()
+                    .sorted(Comparator.comparing(finding -> finding.status() != StepStatus.DECLINED))
+                    .toList();
+        }
         for (StepFinding finding : findings) {
             if (status != StepStatus.NOT_APPLICABLE || finding.status() == StepStatus.NOT_APPLICABLE) {
                 because.add(new Because(finding.rule(), finding.because(), finding.facts()));
@@ -132,7 +138,7 @@ public final class StepBoard {
     private List<Conclusion.Proposal> proposals(String step) {
         return all(Conclusion.Proposal.class)
                 .filter(p -> p.step().equals(step))
-                .sorted(java.util.Comparator.comparingInt(Conclusion.Proposal::order))
+                .sorted(Comparator.comparingInt(Conclusion.Proposal::order))
                 .toList();
     }
 
