@@ -30,6 +30,8 @@ final class Decider {
     /** The question whose answer says where phase 3 leads; its answers are the keys of {@link EndState}. */
     static final String END_STATE = "end-state";
 
+    private static final String READY_NOT_ACTIVATED = "ready-not-activated";
+
     private static final List<String> TITLES =
             List.of("Make the runtime ready", "Roll out the collators", "Activate asynchronous backing");
 
@@ -117,11 +119,21 @@ final class Decider {
         forecaster.forecast(today, today).ifPresent(preview -> previews.put(0, preview));
         for (int phase = 1; phase <= TITLES.size(); phase++) {
             int number = phase;
-            SimulationParameters after =
-                    Expectations.apply(TargetParameters.after(today, phase, end), phase, expectations);
+            int reached = reached(circumstances, phase);
+            SimulationParameters planned =
+                    Expectations.apply(TargetParameters.after(today, reached, end), reached, expectations);
+            SimulationParameters after = DeclinedSteps.keep(
+                    today, planned, circumstances.declined().keySet());
             forecaster.forecast(after, today).ifPresent(preview -> previews.put(number, preview));
         }
         return previews;
+    }
+
+    /** Who stops when all is ready never comes to the last phase. */
+    private static int reached(Circumstances circumstances, int phase) {
+        return READY_NOT_ACTIVATED.equals(circumstances.answers().get(END_STATE))
+                ? Math.min(phase, TITLES.size() - 1)
+                : phase;
     }
 
     private static TargetView view(
