@@ -98,7 +98,18 @@ final class QuestionPage implements Page {
                         ? new Typed.Value<>(typed.strip())
                         : new Typed.Invalid<>(
                                 hint.isEmpty() ? "Some text is needed here." : "This must be " + hint + "."),
+                Optional.of(value -> outcomes(besides(value, suggested))),
                 help);
+    }
+
+    /** An answer beside the one that is suggested. */
+    private static Map<String, String> besides(String value, @Nullable String suggested) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        answers.put(value, value);
+        if (suggested != null) {
+            answers.putIfAbsent(suggested, suggested);
+        }
+        return answers;
     }
 
     private Aside whatIf(Map<String, String> answers) {

@@ -6,6 +6,8 @@ import java.util.List;
 /** Items, each with where it stands. */
 public record Checklist(List<Item> items) implements Block {
 
+    private static final int COMMAND_INDENT = 8;
+
     public Checklist {
         items = List.copyOf(items);
     }
@@ -35,9 +37,12 @@ public record Checklist(List<Item> items) implements Block {
                 .orElse(0);
         List<Line> lines = new ArrayList<>();
         for (Item item : items) {
-            lines.addAll(item(look, item, width, words));
+            lines.addAll(look.beside(item(look, item, width, words)));
+            if (!item.command().isEmpty()) {
+                lines.addAll(ShellCommand.lines(look, item.command(), COMMAND_INDENT));
+            }
         }
-        return look.beside(lines);
+        return lines;
     }
 
     private static List<Line> item(Look look, Item item, int signs, int words) {
@@ -56,10 +61,6 @@ public record Checklist(List<Item> items) implements Block {
         int room = Math.max(10, look.prose() - lead.width());
         for (Line part : Wrap.words(look.fit(text), room)) {
             lines.add((lines.isEmpty() ? lead : Line.of(" ".repeat(lead.width()))).with(part));
-        }
-        if (!item.command().isEmpty()) {
-            ShellCommand.lines(look.fit(Line.of(Tone.CODE, item.command())), room)
-                    .forEach(part -> lines.add(Line.of(" ".repeat(lead.width())).with(part)));
         }
         return lines;
     }

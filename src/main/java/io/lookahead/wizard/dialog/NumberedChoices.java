@@ -27,7 +27,9 @@ final class NumberedChoices {
             if (!entry.hint().isEmpty()) {
                 lines.add("Expected: " + entry.hint() + ".");
             }
-            lines.add("Or: ? help, < back.");
+            lines.add("Or: "
+                    + (entry.outlook().isPresent() ? "? and a value shows what it would lead to, " : "")
+                    + "? help, < back.");
         }
         return lines;
     }

@@ -27,7 +27,10 @@ public final class PromptHelp {
             terms.add(new Terms.Term("Enter", "takes what is typed"));
         }
         prompt.asides().forEach(aside -> terms.add(new Terms.Term(aside.key() + " " + aside.label(), aside.meaning())));
-        if (prompt instanceof Entry<?>) {
+        if (prompt instanceof Entry<?> entry) {
+            if (entry.outlook().isPresent()) {
+                terms.add(new Terms.Term("Tab, or ? and a value", "simulates what it would lead to"));
+            }
             terms.add(new Terms.Term("< or Esc", "goes back to what was asked before"));
         } else {
             terms.add(new Terms.Term("b or Esc", "goes back to what was asked before"));

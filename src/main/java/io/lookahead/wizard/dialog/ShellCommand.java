@@ -2,32 +2,52 @@ package io.lookahead.wizard.dialog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** A command to type. Where it does not fit on a line it goes on below, broken as a shell allows. */
+/**
+ * A command to type. It stands without a gutter and, where it does not fit on a line, is broken as a shell allows, so
+ * that what is copied from the screen is the command.
+ */
 public record ShellCommand(String command) implements Block {
 
-    private static final String CONTINUES = " \\";
+    private static final Pattern WORD = Pattern.compile("(?:'[^']*'|[^ '])+");
+    private static final String CONTINUES = "\\";
+    private static final int INDENT = 4;
 
     @Override
     public List<Line> lines(Look look) {
-        return look.beside(lines(look.fit(Line.of(Tone.CODE, command)), look.wide()));
+        return lines(look, command, INDENT);
     }
 
-    /** The command within a width. */
-    static List<Line> lines(Line command, int width) {
-        List<Line> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : command.text().split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            boolean isFull = Cells.width(longer) + CONTINUES.length() > width;
-            if (isFull && !line.toString().isBlank()) {
-                lines.addAll(Wrap.source(Line.of(Tone.CODE, line + CONTINUES), width));
-                longer = "    " + word;
+    /** The command, each line so many columns in. */
+    static List<Line> lines(Look look, String command, int indent) {
+        int width = look.line();
+        List<String> lines = new ArrayList<>();
+        String line = " ".repeat(indent);
+        for (String word : WORD.matcher(Clean.line(command)).results().map(found -> found.group()).toList()) {
+            boolean isFirst = line.isBlank();
+            String longer = isFirst ? line + word : line + " " + word;
+            if (!isFirst && Cells.width(longer) + CONTINUES.length() + 1 > width) {
+                lines.add(line + " " + CONTINUES);
+                longer = " ".repeat(indent + INDENT) + word;
             }
-            line.setLength(0);
-            line.append(longer);
+            line = broken(longer, width, lines);
         }
-        lines.addAll(Wrap.source(Line.of(Tone.CODE, line.toString()), width));
-        return lines;
+        lines.add(line);
+        return lines.stream().map(text -> look.fit(Line.of(Tone.CODE, text))).toList();
+    }
+
+    /** Breaks a word that is too long for any line; a shell joins it again only where nothing stands before its rest. */
+    private static String broken(String line, int width, List<String> lines) {
+        String rest = line;
+        while (Cells.width(rest) > width - CONTINUES.length() - 1) {
+            String head = Cells.head(rest, width - CONTINUES.length() - 1);
+            int folder = head.lastIndexOf('/') + 1;
+            String part = folder > head.length() / 2 ? head.substring(0, folder) : head;
+            boolean isQuoted = part.chars().filter(c -> c == '\'').count() % 2 == 1;
+            lines.add(part + (isQuoted ? "'" : "") + CONTINUES);
+            rest = (isQuoted ? "'" : "") + rest.substring(part.length());
+        }
+        return rest;
     }
 }

@@ -46,6 +46,9 @@ final class EntryView<T> implements PromptView<T> {
         keys.add(Drawing.key("Enter", entry.suggested().isEmpty() || !text.isEmpty() ? "take" : "take the suggestion"));
         keys.add(Line.of(Tone.QUIET, "Esc back"));
         keys.add(Line.of(Tone.QUIET, "? help"));
+        if (entry.outlook().isPresent()) {
+            keys.add(Drawing.key("Tab", "what if"));
+        }
         if (!entry.hint().isEmpty()) {
             keys.add(Line.of(Tone.QUIET, entry.hint()));
         }
@@ -81,15 +84,19 @@ final class EntryView<T> implements PromptView<T> {
                 return Optional.of(new Typed.Common<>(Typed.Word.BACK));
             }
             case ENTER -> {
-                return enter();
+                return unlessWrong(entry.typed(text.toString()));
+            }
+            case TAB -> {
+                if (entry.outlook().isPresent()) {
+                    return unlessWrong(entry.considered(text.toString()));
+                }
             }
             default -> {}
         }
         return Optional.empty();
     }
 
-    private Optional<Typed<T>> enter() {
-        Typed<T> typed = entry.typed(text.toString());
+    private Optional<Typed<T>> unlessWrong(Typed<T> typed) {
         if (typed instanceof Typed.Invalid<T> wrong) {
             remark = wrong.message();
             return Optional.empty();
