@@ -122,8 +122,8 @@ final class Decider {
             int reached = reached(circumstances, phase);
             SimulationParameters planned =
                     Expectations.apply(TargetParameters.after(today, reached, end), reached, expectations);
-            SimulationParameters after = DeclinedSteps.keep(
-                    today, planned, circumstances.declined().keySet());
+            SimulationParameters after =
+                    DeclinedSteps.keep(today, planned, circumstances.declined().keySet());
             forecaster.forecast(after, today).ifPresent(preview -> previews.put(number, preview));
         }
         return previews;

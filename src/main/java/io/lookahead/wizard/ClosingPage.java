@@ -19,8 +19,8 @@ final class ClosingPage implements Page {
         trip.talk().show(ClosingStory.of(trip.view(), trip.atStart()));
         String answers = trip.settings().path() + "/" + trip.session().saveAnswers();
         List<String> commands = IntStream.rangeClosed(1, trip.view().phases().size())
-                .filter(phase -> trip.view().phase(phase).steps().stream()
-                        .anyMatch(step -> step.status() == StepStatus.DONE))
+                .filter(phase ->
+                        trip.view().phase(phase).steps().stream().anyMatch(step -> step.status() == StepStatus.DONE))
                 .mapToObj(phase -> Commands.apply(trip.settings(), phase, answers))
                 .toList();
         trip.talk().show(ClosingStory.afterwards(trip.session().transcript(), commands, trip.hasChangedByHand()));

@@ -3,7 +3,6 @@ package io.lookahead.wizard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.lookahead.cli.Main;
 import io.lookahead.session.ExitCode;
 import io.lookahead.wizard.dialog.Waiting;
 import java.io.File;
@@ -60,7 +59,7 @@ class WizardInTerminalTest {
                 "-Dlookahead.terminal=true",
                 "-cp",
                 classPath(),
-                Main.class.getName(),
+                "io.lookahead.cli.Main",
                 "migrate",
                 "saltmarsh"));
         command.addAll(List.of(arguments));

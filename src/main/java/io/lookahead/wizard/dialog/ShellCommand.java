@@ -24,7 +24,10 @@ public record ShellCommand(String command) implements Block {
         int width = look.line();
         List<String> lines = new ArrayList<>();
         String line = " ".repeat(indent);
-        for (String word : WORD.matcher(Clean.line(command)).results().map(found -> found.group()).toList()) {
+        for (String word : WORD.matcher(Clean.line(command))
+                .results()
+                .map(found -> found.group())
+                .toList()) {
             boolean isFirst = line.isBlank();
             String longer = isFirst ? line + word : line + " " + word;
             if (!isFirst && Cells.width(longer) + CONTINUES.length() + 1 > width) {
@@ -37,7 +40,9 @@ public record ShellCommand(String command) implements Block {
         return lines.stream().map(text -> look.fit(Line.of(Tone.CODE, text))).toList();
     }
 
-    /** Breaks a word that is too long for any line; a shell joins it again only where nothing stands before its rest. */
+    /**
+     * Breaks a word that is too long for any line; a shell joins it again only where nothing stands before its rest.
+     */
     private static String broken(String line, int width, List<String> lines) {
         String rest = line;
         while (Cells.width(rest) > width - CONTINUES.length() - 1) {

@@ -21,7 +21,11 @@ class ShellCommandTest {
     /** What a shell makes of several lines: a backslash before a line end takes both away. */
     private static String asShellReads(List<Line> lines) {
         String copied = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
-        return copied.replace("\\\n", "").replace("''", "").strip().replaceAll(" {4,}", " ").replaceAll(" +", " ");
+        return copied.replace("\\\n", "")
+                .replace("''", "")
+                .strip()
+                .replaceAll(" {4,}", " ")
+                .replaceAll(" +", " ");
     }
 
     @ParameterizedTest

@@ -56,6 +56,18 @@ public final class AtTerminal implements Operator {
         return Arrays.stream(cells).anyMatch(ScreenTerminal::cellHasForeground);
     }
 
+    /** The cells on the screen, row by row, as {@link ScreenTerminal} tells them. */
+    public List<long[]> cells() {
+        int columns = screen.getColumns();
+        long[] cells = new long[columns * screen.getRows()];
+        screen.dump(cells, new int[2]);
+        List<long[]> rows = new ArrayList<>();
+        for (int row = 0; row < screen.getRows(); row++) {
+            rows.add(Arrays.copyOfRange(cells, row * columns, (row + 1) * columns));
+        }
+        return rows;
+    }
+
     /** The rows on the screen, without what was scrolled away. */
     public List<String> screen() {
         long[] cells = new long[screen.getColumns() * screen.getRows()];
