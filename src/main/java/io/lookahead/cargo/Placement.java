@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where a new dependency goes: into the run of lines that its sibling stands in, in order where those are in order,
- * else after the sibling.
+ * Where a new dependency goes: into the run of lines that its sibling stands in, in order where those are in order or
+ * those just before the sibling are, else after the sibling.
  *
  * @param neighbour the entry's bytes
  * @param before whether it goes before that entry
@@ -29,7 +29,23 @@ record Placement(Span neighbour, boolean before) {
             }
             return placement;
         }
-        return new Placement(extent(like.entry()), false);
+        return section ? new Placement(extent(like.entry()), false) : near(run, like, crate);
+    }
+
+    /** Beside the sibling, in order with what stands around it where that is in order. */
+    private static Placement near(List<DependencySpec> run, DependencySpec like, String crate) {
+        int at = 0;
+        while (!run.get(at).entry().span().equals(like.entry().span())) {
+            at++;
+        }
+        int first = at;
+        while (first > 0
+                && run.get(first).key().compareTo(crate) > 0
+                && run.get(first - 1).key().compareTo(run.get(first).key()) < 0) {
+            first--;
+        }
+        boolean inOrder = first < at && run.get(first).key().compareTo(crate) < 0;
+        return new Placement(extent(run.get(inOrder ? first : at).entry()), false);
     }
 
     void insert(String lines, SourceText text, EditSet.Builder edits) {

@@ -89,7 +89,8 @@ final class ChangePlanner {
             obstacles.addAll(impossible.instructions());
             return Optional.empty();
         }
-        OverlayTree after = ((EditBench.Made) outcome).after();
+        EditBench.Made made = (EditBench.Made) outcome;
+        OverlayTree after = made.after();
         if (after.changedPaths().isEmpty()) {
             obstacles.add("the edits that rules propose find nothing to change");
             return Optional.empty();
@@ -106,6 +107,7 @@ final class ChangePlanner {
         Optional<String> objection = objection(step, plan, before);
         if (objection.isPresent()) {
             obstacles.add(objection.get());
+            obstacles.addAll(made.instructions());
             return Optional.empty();
         }
         return Optional.of(new StepChange.Way(

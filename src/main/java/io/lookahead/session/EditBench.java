@@ -14,8 +14,12 @@ interface EditBench {
     /** What came of it. */
     sealed interface Outcome {}
 
-    /** The edits are made. */
-    record Made(OverlayTree after) implements Outcome {}
+    /** The edits are made; and what to do by hand instead, should they not prove themselves. */
+    record Made(OverlayTree after, List<String> instructions) implements Outcome {
+        public Made {
+            instructions = List.copyOf(instructions);
+        }
+    }
 
     /** The shape of the repository is beyond the edit: why, and what to do by hand in its own names. */
     record NotPossible(String reason, List<String> instructions) implements Outcome {

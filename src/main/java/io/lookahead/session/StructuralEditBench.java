@@ -31,8 +31,8 @@ final class StructuralEditBench implements EditBench {
             ProofResult proof = prover.prove(tree, performed.tree(), changed -> Optional.empty());
             return proof instanceof ProofResult.Refuted refuted
                     ? new NotPossible(refuted.reason(), performed.instructions())
-                    : new Made(performed.tree());
+                    : new Made(performed.tree(), performed.instructions());
         }
-        return new Made(OverlayTree.of(tree));
+        return new Made(OverlayTree.of(tree), List.of());
     }
 }

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What names mean at a place. */
@@ -196,16 +197,48 @@ final class Known {
                 .filter(definition ->
                         root.equals("crate") || definition.item().head().isPublic())
                 .filter(definition -> !(definition.item() instanceof ConstItem) || !definition.inUnknownMacro())
-                .filter(definition -> isReachable(definition, root.equals("crate")))
-                .min(Comparator.comparing(
-                                (Definition definition) -> definition.path().length())
-                        .thenComparing(Definition::path))
-                .map(definition -> {
-                    List<String> path =
-                            new ArrayList<>(List.of(definition.path().split("::")));
-                    path.set(0, root);
-                    return new Elsewhere(path, null);
+                .flatMap(definition -> isReachable(definition, root.equals("crate"))
+                        ? Stream.of(definition.path())
+                        : reexport(declaring, definition).stream())
+                .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                .map(path -> {
+                    List<String> names = new ArrayList<>(List.of(path.split("::")));
+                    names.set(0, root);
+                    return new Elsewhere(names, null);
                 });
+    }
+
+    /** The path by which an open module gives away what a closed one declares. */
+    private static Optional<String> reexport(RustCrate declaring, Definition definition) {
+        return declaring.modules().stream()
+                .filter(Known::isOpen)
+                .filter(module -> module.imports().stream()
+                        .filter(each -> each.item().head().isPublic())
+                        .filter(each -> each.isGlob() || each.leaf().name().equals(definition.name()))
+                        .anyMatch(each -> gives(module, definition)))
+                .map(module -> module.path() + "::" + definition.name())
+                .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static boolean isOpen(Module module) {
+        for (Module at = module; at.parent().isPresent(); at = at.parent().get()) {
+            boolean open = at.parent().get().declarations(at.name()).stream()
+                    .anyMatch(declaration -> declaration.item().head().isPublic());
+            if (!open) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean gives(Module module, Definition definition) {
+        return Stream.of(Namespace.TYPE, Namespace.VALUE)
+                .flatMap(namespace ->
+                        PathResolver.resolve(List.of(definition.name()), Scope.of(module), namespace)
+                                .candidates()
+                                .stream())
+                .anyMatch(candidate -> candidate.target() instanceof Target.OfItem item
+                        && item.definition().path().equals(definition.path()));
     }
 
     /** Whether every module on the way to a definition may be named from here. */

@@ -56,8 +56,7 @@ public final class AddParameter implements Performer<Edit.AddParameter> {
                     .anyMatch(body -> functions.contains(body.function().name())
                             && takes(body.function().parameters(), edit.name()));
             if (!done) {
-                throw new Unperformable(
-                        "no function " + edit.function() + " was found in " + String.join(", ", code.files()));
+                handToParameters(edit, bench, code);
             }
             return;
         }
@@ -81,6 +80,22 @@ public final class AddParameter implements Performer<Edit.AddParameter> {
             }
         }
         return found;
+    }
+
+    /** Where nothing is called, because the collator starts where the argument is at hand: its parameters get it. */
+    private static void handToParameters(Edit.AddParameter edit, Bench bench, CodeOf code) throws Unperformable {
+        Set<String> structs = new TreeSet<>();
+        code.collatorParameters()
+                .forEach(literal -> structs.add(literal.expression().path().names()));
+        if (structs.isEmpty()) {
+            throw new Unperformable(
+                    "no function " + edit.function() + " was found in " + String.join(", ", code.files()));
+        }
+        for (String struct : structs) {
+            String field = "para_" + edit.name();
+            new SetField()
+                    .perform(new Edit.SetField(edit.side(), struct, field, edit.argument(), "para_client"), bench);
+        }
     }
 
     private static String parameter(Edit.AddParameter edit, Bench bench, FnItem function) throws Unperformable {

@@ -10,6 +10,7 @@ import io.lookahead.rust.search.Body;
 import io.lookahead.rust.syntax.Expr;
 import io.lookahead.rust.syntax.FieldValue;
 import io.lookahead.rust.syntax.Stmt;
+import io.lookahead.rust.token.TokenKind;
 import io.lookahead.rust.token.TokenRange;
 import io.lookahead.rust.token.Tokens;
 import io.lookahead.text.EditSet;
@@ -24,16 +25,16 @@ public final class RemoveField implements Performer<Edit.RemoveField> {
 
     @Override
     public void perform(Edit.RemoveField edit, Bench bench) throws Unperformable {
+        EditSet.Builder edits = EditSet.builder();
         for (CodeOf.Literal literal : new CodeOf(bench, edit.side()).literals(edit.struct())) {
             Optional<FieldValue> field = literal.expression().field(edit.field());
             if (field.isPresent()) {
-                EditSet.Builder edits = EditSet.builder();
                 RustFile file = bench.rust(literal.file());
                 remove(file.text(), field.get(), edits);
                 removeVariable(file.text(), literal.body(), field.get(), edits);
-                bench.change(edits.build());
             }
         }
+        bench.change(edits.build());
     }
 
     private static void remove(SourceText text, FieldValue field, EditSet.Builder edits) {
@@ -69,7 +70,9 @@ public final class RemoveField implements Performer<Edit.RemoveField> {
         Tokens tokens = body.braces().tokens();
         for (int i = body.braces().from(); i < body.braces().to(); i++) {
             boolean inField = field.range().from() <= i && i < field.range().to();
-            mentions += !inField && tokens.isIdent(i) && tokens.name(i).equals(name) ? 1 : 0;
+            boolean member = tokens.kind(i - 1) == TokenKind.PATH_SEP || tokens.is(i - 1, '.');
+            mentions +=
+                    !inField && !member && tokens.isIdent(i) && tokens.name(i).equals(name) ? 1 : 0;
         }
         if (mentions != 1) {
             return;

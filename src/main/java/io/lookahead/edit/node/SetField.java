@@ -9,6 +9,7 @@ import io.lookahead.edit.names.Spelling;
 import io.lookahead.edit.style.ExprLayout;
 import io.lookahead.edit.style.RustStyle;
 import io.lookahead.edit.value.DurationText;
+import io.lookahead.edit.value.StaleComment;
 import io.lookahead.facts.Edit;
 import io.lookahead.rust.syntax.FieldValue;
 import io.lookahead.rust.token.TokenRange;
@@ -24,7 +25,11 @@ public final class SetField implements Performer<Edit.SetField> {
 
     @Override
     public void perform(Edit.SetField edit, Bench bench) throws Unperformable {
-        for (CodeOf.Literal literal : new CodeOf(bench, edit.side()).literals(edit.struct())) {
+        int count = new CodeOf(bench, edit.side()).literals(edit.struct()).size();
+        for (int i = 0; i < count; i++) {
+            // What stood behind in the file has moved with the change before.
+            CodeOf.Literal literal =
+                    new CodeOf(bench, edit.side()).literals(edit.struct()).get(i);
             RustFile file = bench.rust(literal.file());
             SourceText text = file.text();
             Optional<FieldValue> present = literal.expression().field(edit.field());
@@ -55,7 +60,11 @@ public final class SetField implements Performer<Edit.SetField> {
     /** Of a duration only the number is changed; false where it is none. */
     private static boolean setDuration(Bench bench, FieldValue field, String expression) {
         OptionalLong ms = DurationText.milliseconds(expression);
+        OptionalLong before = DurationText.milliseconds(field.value().text());
         EditSet.Builder edits = EditSet.builder();
+        if (ms.isPresent() && before.isPresent()) {
+            StaleComment.updateAbove(field.range(), before.getAsLong(), ms.getAsLong(), edits);
+        }
         if (ms.isEmpty() || !DurationText.set(field.value().range(), ms.getAsLong(), edits)) {
             return false;
         }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Asks for a feature of a dependency. Where that makes an item of a pallet mandatory in other crates of the workspace,
- * the feature is asked for by all of them, and they get the item.
+ * the feature is asked for by all of them, once where they share a list, and they get the item.
  */
 public final class AskForFeature implements Performer<Edit.AddDependencyFeature> {
 
@@ -28,7 +28,14 @@ public final class AskForFeature implements Performer<Edit.AddDependencyFeature>
             Dependencies.addFeature(bench, member, edit.crate(), edit.feature());
         }
         for (CargoPackage other : others) {
-            Dependencies.addFeature(bench, other, edit.crate(), edit.feature());
+            boolean inherited = bench.cargo()
+                    .at(other.manifest().path())
+                    .flatMap(now -> now.dependency(edit.crate()))
+                    .filter(dependency -> dependency.features().contains(edit.feature()))
+                    .isPresent();
+            if (!inherited) {
+                Dependencies.addFeature(bench, other, edit.crate(), edit.feature());
+            }
             NeutralItems.set(bench, other, edit.crate(), edit.feature());
         }
     }

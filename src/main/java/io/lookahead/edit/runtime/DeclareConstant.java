@@ -5,6 +5,7 @@ import io.lookahead.edit.bench.Performer;
 import io.lookahead.edit.bench.Placed;
 import io.lookahead.edit.bench.RustFile;
 import io.lookahead.edit.bench.Unperformable;
+import io.lookahead.edit.names.Declarations;
 import io.lookahead.edit.names.Place;
 import io.lookahead.edit.names.SourceFiles;
 import io.lookahead.edit.names.Spelling;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Declares a constant where the target keeps its time constants. */
@@ -34,6 +36,8 @@ public final class DeclareConstant implements Performer<Edit.DeclareConstant> {
     /** Constants that this vocabulary adds one after the other, in the order in which they are declared. */
     private static final Set<String> OURS =
             Set.of("UNINCLUDED_SEGMENT_CAPACITY", "BLOCK_PROCESSING_VELOCITY", "RELAY_CHAIN_SLOT_DURATION_MILLIS");
+
+    private static final Pattern INTEGER = Pattern.compile("[iu](8|16|32|64|128|size)");
 
     @Override
     public void perform(Edit.DeclareConstant edit, Bench bench) throws Unperformable {
@@ -165,10 +169,23 @@ public final class DeclareConstant implements Performer<Edit.DeclareConstant> {
             throws Unperformable {
         Spelling spelling = new Spelling(bench, place);
         String type = spelling.spell(edit.type());
-        String expression = spelling.spell(edit.expression());
+        String expression = cast(spelling.spell(edit.expression()), type, bench, place);
         spelling.addImports(edits);
         RustStyle style = RustStyle.of(bench.tree(), place.file().text());
         return DocComment.of(edit.doc(), indent, style) + visible + "const " + edit.name() + ": " + type + " = "
                 + expression + ";";
+    }
+
+    /** A constant of another integer type has to be cast. */
+    private static String cast(String expression, String type, Bench bench, Place place) throws Unperformable {
+        if (!expression.matches("[A-Za-z_][\\w:]*") || !INTEGER.matcher(type).matches()) {
+            return expression;
+        }
+        boolean other = Declarations.constant(bench, place, expression)
+                .map(found -> found.constant().typeRange())
+                .filter(declared -> INTEGER.matcher(declared.text()).matches())
+                .filter(declared -> !declared.text().equals(type))
+                .isPresent();
+        return other ? expression + " as " + type : expression;
     }
 }

@@ -9,12 +9,16 @@ import io.lookahead.edit.style.Lines;
 import io.lookahead.edit.style.RustStyle;
 import io.lookahead.edit.style.TypeLayout;
 import io.lookahead.facts.Edit;
+import io.lookahead.facts.Reading;
 import io.lookahead.rust.syntax.AliasItem;
+import io.lookahead.rust.token.TokenKind;
 import io.lookahead.rust.token.TokenRange;
+import io.lookahead.rust.token.Tokens;
 import io.lookahead.text.EditSet;
 import io.lookahead.text.SourceText;
 import io.lookahead.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** Sets an associated type of a pallet's {@code Config}. */
 public final class SetPalletItem implements Performer<Edit.SetPalletItem> {
@@ -41,7 +45,7 @@ public final class SetPalletItem implements Performer<Edit.SetPalletItem> {
                 if (ParameterType.set(bench, item, type)) {
                     return;
                 }
-                changed |= replace(item, type, text, style, edits);
+                changed |= replace(item, insideWrapper(item, type, bench), text, style, edits);
             }
             if (!changed) {
                 return;
@@ -49,6 +53,41 @@ public final class SetPalletItem implements Performer<Edit.SetPalletItem> {
         }
         spelling.addImports(edits);
         bench.change(edits.build());
+    }
+
+    /**
+     * {@code type}, or, where a type of the repository's own is wrapped around what scanning found there, the same
+     * wrapper around {@code type}.
+     */
+    private static String insideWrapper(AliasItem item, String type, Bench bench) {
+        TokenRange target = item.target();
+        Optional<Object> found = bench.target().runtime().facts().values().stream()
+                .filter(reading -> reading.at() != null
+                        && reading.at().file().equals(item.location().file())
+                        && item.range().span().contains(bench.offset(reading.at())))
+                .map(Reading::value)
+                .filter(String.class::isInstance)
+                .findFirst();
+        if (target == null || found.isEmpty()) {
+            return type;
+        }
+        Tokens tokens = target.tokens();
+        for (int i = target.from() + 1; i < target.to(); i++) {
+            if (tokens.is(i, found.get().toString()) && (tokens.is(i + 1, '>') || tokens.is(i + 1, ','))) {
+                int first = i;
+                while (tokens.kind(first - 1) == TokenKind.PATH_SEP && tokens.isIdent(first - 2)) {
+                    first -= 2;
+                }
+                boolean argument = first > target.from() && (tokens.is(first - 1, '<') || tokens.is(first - 1, ','));
+                if (argument) {
+                    SourceText text = tokens.source();
+                    return text.slice(target.span().start(), tokens.start(first))
+                            + type
+                            + text.slice(tokens.end(i), target.span().end());
+                }
+            }
+        }
+        return type;
     }
 
     /** Two items under opposite conditions become one without any. */

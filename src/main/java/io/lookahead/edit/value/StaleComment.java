@@ -4,13 +4,18 @@ import io.lookahead.edit.bench.RustFile;
 import io.lookahead.rust.syntax.ConstItem;
 import io.lookahead.rust.token.TokenRange;
 import io.lookahead.text.EditSet;
+import io.lookahead.text.SourceText;
 import io.lookahead.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The comment above a block weight that speaks of half a second every twelve seconds. */
-final class StaleComment {
+/**
+ * Comments that speak of a number which changes: half a second every twelve seconds, or how long a block is authored.
+ */
+public final class StaleComment {
 
     /** Phrases in which templates and their descendants say it, and what holds for two seconds every six. */
     private static final List<Map.Entry<String, String>> PHRASES = List.of(
@@ -43,6 +48,23 @@ final class StaleComment {
                 }
             }
         });
+    }
+
+    /** Brings the comment lines just above some code up to date, where they say {@code before} milliseconds. */
+    public static void updateAbove(TokenRange code, long before, long after, EditSet.Builder edits) {
+        SourceText text = code.tokens().source();
+        Pattern number = Pattern.compile("\\b" + before + "(?= ?(ms|millis|milliseconds)\\b)");
+        int line = text.line(code.span().start()) - 1;
+        while (line > 0 && text.slice(text.lineSpan(line)).strip().startsWith("//")) {
+            String comment = text.slice(text.lineSpan(line));
+            Matcher found = number.matcher(comment);
+            if (found.find()) {
+                int from = text.lineStart(line) + bytes(comment.substring(0, found.start()));
+                Span span = new Span(from, from + bytes(found.group()));
+                edits.replace(text, span, Long.toString(after));
+            }
+            line--;
+        }
     }
 
     private static int bytes(String text) {

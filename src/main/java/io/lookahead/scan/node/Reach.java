@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Which functions lead to a collator: those that start one, those that name such a function to call it or to hand it
- * on, and those that one which starts a collator hands it to.
+ * Which functions lead to a collator: those that start one or build its parameters, those that name such a function to
+ * call it or to hand it on, and those that one which starts a collator hands it to.
  */
 final class Reach {
 
@@ -23,6 +23,9 @@ final class Reach {
         for (CollatorStart start : source.starts()) {
             leading.add(start.body().function().name());
             names(start.body(), handedTo::add);
+        }
+        for (CollatorParams params : source.params()) {
+            leading.add(params.body().function().name());
         }
         boolean grown = true;
         for (int i = 0; i < LONGEST_CHAIN && grown; i++) {
