@@ -1,11 +1,15 @@
 package io.lookahead.cli;
 
+import io.lookahead.session.CommitEvery;
+import io.lookahead.session.CommittingWorkbench;
+import io.lookahead.session.Decisions;
 import io.lookahead.session.ExitCode;
 import io.lookahead.session.PhaseRun;
 import io.lookahead.session.Project;
 import io.lookahead.session.Rehearsal;
 import io.lookahead.session.Session;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +32,12 @@ final class ApplyCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Do everything but write.")
     private boolean dryRun;
 
+    @Option(
+            names = "--commit",
+            paramLabel = "step|phase",
+            description = "Commit to git what was changed, after every step or at the end of the phase.")
+    private @Nullable CommitEvery commit;
+
     ApplyCommand(CommandContext context) {
         this.context = context;
     }
@@ -44,10 +54,21 @@ final class ApplyCommand implements Callable<Integer> {
         }
         try (Session session = Session.open(project, project.target())) {
             context.err().print(RunText.recovered(session.recovered()));
-            int code = report(PhaseRun.of(session, phase, project.options().decisions()));
+            context.err().print(RunText.uncommitted(session.uncommitted()));
+            int code = run(session, project.options().decisions());
             context.err().println("Recorded in " + session.transcript());
             return code;
         }
+    }
+
+    private int run(Session session, Decisions decisions) {
+        if (commit == null) {
+            return report(PhaseRun.of(session, phase, decisions));
+        }
+        CommittingWorkbench committing = CommittingWorkbench.of(session, commit);
+        int code = report(PhaseRun.of(committing, phase, decisions));
+        committing.commits().forEach(id -> context.err().println("Committed " + id));
+        return code;
     }
 
     private int report(PhaseRun.Result result) {

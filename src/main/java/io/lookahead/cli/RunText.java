@@ -1,5 +1,6 @@
 package io.lookahead.cli;
 
+import io.lookahead.edit.git.Uncommitted;
 import io.lookahead.edit.journal.Recovered;
 import io.lookahead.report.PlanText;
 import io.lookahead.rules.PlannedStep;
@@ -73,5 +74,17 @@ final class RunText {
             }
         }
         return text.toString();
+    }
+
+    /** Names what the operator has not committed, so that it is not taken for what is done here. */
+    static String uncommitted(List<Uncommitted> uncommitted) {
+        List<String> theirs = uncommitted.stream()
+                .filter(each -> each.owner() != Uncommitted.Owner.OURS)
+                .map(Uncommitted::path)
+                .toList();
+        if (theirs.isEmpty()) {
+            return "";
+        }
+        return "Changes of your own that are not committed:\n  " + String.join("\n  ", theirs) + "\n";
     }
 }

@@ -1,10 +1,13 @@
 package io.lookahead.session;
 
+import io.lookahead.edit.git.GitProject;
+import io.lookahead.edit.git.Uncommitted;
 import io.lookahead.edit.journal.ChangeJournal;
 import io.lookahead.edit.journal.ChangeLabel;
 import io.lookahead.edit.journal.ChangeOutcome;
 import io.lookahead.edit.journal.Drift;
 import io.lookahead.edit.journal.FileChange;
+import io.lookahead.edit.journal.JournalEntry;
 import io.lookahead.edit.journal.JournalOpening;
 import io.lookahead.edit.journal.LocalDisk;
 import io.lookahead.edit.journal.Recovered;
@@ -18,6 +21,7 @@ import io.lookahead.rules.PlannedStep;
 import io.lookahead.rules.RuleSession;
 import io.lookahead.text.UnifiedDiff;
 import io.lookahead.transcript.Event;
+import io.lookahead.transcript.Head;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -133,6 +137,27 @@ public final class Session implements Workbench, AutoCloseable {
     /** The file in which this session is recorded, relative to the project root. */
     public String transcript() {
         return chronicle.file();
+    }
+
+    /** The place in that file after what happened last, by which the record can be told from any other. */
+    public Head recorded() {
+        return chronicle.head();
+    }
+
+    /** What differs from the last commit; empty where the project is not kept in git. */
+    public List<Uncommitted> uncommitted() {
+        try {
+            List<JournalEntry> standing = journal.standing();
+            return GitProject.at(project.root())
+                    .map(git -> git.uncommitted(project.tree(), standing))
+                    .orElse(List.of());
+        } catch (IOException unreadable) {
+            throw unreadable(unreadable);
+        }
+    }
+
+    private static SessionException unreadable(IOException cause) {
+        return new SessionException(ExitCode.INPUT, "the journal in .lookahead cannot be read: " + cause.getMessage());
     }
 
     @Override
@@ -269,8 +294,7 @@ public final class Session implements Workbench, AutoCloseable {
         try {
             return journal.planUndo(scope);
         } catch (IOException unreadable) {
-            throw new SessionException(
-                    ExitCode.INPUT, "the journal in .lookahead cannot be read: " + unreadable.getMessage());
+            throw unreadable(unreadable);
         }
     }
 

@@ -4,7 +4,7 @@ import io.lookahead.facts.Conclusion;
 import java.util.List;
 
 /** Where steps are carried out: on the files, or on an overlay that only shows what would become of them. */
-public sealed interface Workbench permits Session, Rehearsal {
+public sealed interface Workbench permits Session, Rehearsal, CommittingWorkbench {
 
     /** Where the target stands now. */
     TargetView view();

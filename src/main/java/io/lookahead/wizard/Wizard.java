@@ -41,6 +41,7 @@ public final class Wizard {
             Target target = chosen(targets);
             try (Session session =
                     talk.during("Working out where it stands", () -> Session.openToAsk(project, target))) {
+                talk.show(StandingStory.uncommitted(session.uncommitted()));
                 return travel(new Trip(talk, session, settings));
             }
         } catch (Leaving leaving) {

@@ -1,5 +1,6 @@
 package io.lookahead.wizard.story;
 
+import io.lookahead.edit.git.Uncommitted;
 import io.lookahead.edit.journal.Recovered;
 import io.lookahead.facts.Diagnostic;
 import io.lookahead.facts.NodeTarget;
@@ -88,6 +89,21 @@ public final class StandingStory {
             }
         }
         return blocks;
+    }
+
+    /** What the operator has not committed, named before anything else is written; nothing where there is none. */
+    public static List<Block> uncommitted(List<Uncommitted> uncommitted) {
+        List<String> theirs = uncommitted.stream()
+                .filter(each -> each.owner() != Uncommitted.Owner.OURS)
+                .map(Uncommitted::path)
+                .toList();
+        if (theirs.isEmpty()) {
+            return List.of();
+        }
+        String more = theirs.size() > DIAGNOSTICS ? " and " + (theirs.size() - DIAGNOSTICS) + " more" : "";
+        String named = String.join(", ", theirs.subList(0, Math.min(DIAGNOSTICS, theirs.size())));
+        return List.of(Notice.note("Changes of your own are not committed: " + named + more
+                + ". They are kept apart from what is done here."));
     }
 
     /** What the scan has to say about its own reading. */

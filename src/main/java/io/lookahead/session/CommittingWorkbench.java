@@ -1,0 +1,151 @@
+package io.lookahead.session;
+
+import io.lookahead.edit.git.GitProject;
+import io.lookahead.edit.git.Uncommitted;
+import io.lookahead.facts.Conclusion;
+import io.lookahead.rules.PlannedStep;
+import io.lookahead.text.UnifiedDiff;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A session whose changes are committed to git, each step or each phase on its own. A commit holds the files that were
+ * changed and nothing else, and says what was done, why, and which record of the session it belongs to.
+ */
+public final class CommittingWorkbench implements Workbench {
+
+    private final Session session;
+    private final GitProject git;
+    private final CommitEvery every;
+    private final List<Done> done = new ArrayList<>();
+    private final List<String> commits = new ArrayList<>();
+
+    private CommittingWorkbench(Session session, GitProject git, CommitEvery every) {
+        this.session = session;
+        this.git = git;
+        this.every = every;
+    }
+
+    /** A step that was carried out and is not committed yet. */
+    private record Done(PlannedStep step, StepChange.Way way) {}
+
+    /**
+     * Makes a session commit.
+     *
+     * @throws SessionException where the project is not kept in git
+     */
+    public static CommittingWorkbench of(Session session, CommitEvery every) {
+        GitProject git = GitProject.at(session.project().root())
+                .orElseThrow(() -> new SessionException(
+                        ExitCode.INPUT,
+                        "the project is not kept in git, so nothing can be committed; leave --commit out"));
+        return new CommittingWorkbench(session, git, every);
+    }
+
+    /** The commits that were made, oldest first. */
+    public List<String> commits() {
+        return List.copyOf(commits);
+    }
+
+    @Override
+    public TargetView view() {
+        return session.view();
+    }
+
+    @Override
+    public List<Conclusion.Question> questions(int phase) {
+        return session.questions(phase);
+    }
+
+    @Override
+    public void answer(String question, String value, Origin origin) {
+        session.answer(question, value, origin);
+    }
+
+    @Override
+    public void startPhase(int phase) {
+        session.startPhase(phase);
+    }
+
+    @Override
+    public StepChange change(String step) {
+        return session.change(step);
+    }
+
+    /**
+     * Makes a change, and commits it where that is asked for.
+     *
+     * @throws SessionException where a file holds changes of the operator's own, which a commit would take along
+     */
+    @Override
+    public void apply(StepChange.Way way) {
+        refuseToTakeAlong(way);
+        PlannedStep step = view().step(way.step()).orElseThrow();
+        session.apply(way);
+        done.add(new Done(step, way));
+        if (every == CommitEvery.STEP) {
+            commit("Step " + step.id() + ": " + step.title());
+        }
+    }
+
+    private void refuseToTakeAlong(StepChange.Way way) {
+        List<String> touched = way.diff().stream().map(UnifiedDiff::file).toList();
+        String mixed = session.uncommitted().stream()
+                .filter(each -> each.owner() != Uncommitted.Owner.OURS && touched.contains(each.path()))
+                .map(Uncommitted::path)
+                .collect(Collectors.joining(", "));
+        if (!mixed.isEmpty()) {
+            throw new SessionException(
+                    ExitCode.INPUT,
+                    "step " + way.step() + " changes " + mixed + ", which holds changes of your own that are not"
+                            + " committed.\n  Commit or stash them first, or leave --commit out. Nothing was written.");
+        }
+    }
+
+    @Override
+    public void closePhase(int phase) {
+        session.closePhase(phase);
+        if (every == CommitEvery.PHASE && !done.isEmpty()) {
+            commit("Phase " + phase + ": " + view().phase(phase).title());
+        }
+    }
+
+    private void commit(String subject) {
+        TreeSet<String> paths = new TreeSet<>();
+        done.forEach(each -> each.way().diff().forEach(diff -> paths.add(diff.file())));
+        GitProject.Committed outcome = git.commit(List.copyOf(paths), message(subject));
+        if (outcome instanceof GitProject.Committed.Refused refused) {
+            throw new SessionException(
+                    ExitCode.INPUT, "the change is made, but could not be committed: " + refused.reason());
+        }
+        commits.add(((GitProject.Committed.Made) outcome).id());
+        done.clear();
+    }
+
+    private String message(String subject) {
+        StringBuilder text = new StringBuilder(subject).append('\n');
+        for (Done each : done) {
+            text.append('\n');
+            if (done.size() > 1) {
+                text.append(each.step().id())
+                        .append(' ')
+                        .append(each.step().title())
+                        .append('\n');
+            }
+            each.way()
+                    .edits()
+                    .forEach(edit -> text.append("- ")
+                            .append(edit.replaceAll("\\s+", " "))
+                            .append('\n'));
+            text.append('\n').append(each.step().summary()).append('\n');
+        }
+        return text.append("\nLookahead-Transcript: ")
+                .append(session.transcript())
+                .append(" at ")
+                .append(session.recorded())
+                .append('\n')
+                .toString();
+    }
+}
