@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +142,7 @@ public final class Session implements Workbench, AutoCloseable {
 
     /** The place in that file after what happened last, by which the record can be told from any other. */
     public Head recorded() {
-        return chronicle.head();
+        return Objects.requireNonNull(chronicle.head(), "an open session has recorded its start");
     }
 
     /** What differs from the last commit; empty where the project is not kept in git. */

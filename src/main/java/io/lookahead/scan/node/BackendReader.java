@@ -6,6 +6,7 @@ import io.lookahead.rust.search.Body;
 import io.lookahead.rust.search.Found;
 import io.lookahead.rust.syntax.Expr;
 import io.lookahead.rust.syntax.FieldValue;
+import io.lookahead.rust.syntax.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,7 @@ final class BackendReader {
         return starting.stream()
                 .flatMap(body -> parameter(body).stream())
                 .findFirst()
+                .or(this::closures)
                 .or(this::parameters)
                 .orElseGet(() -> Reading.found(
                         NodeKey.START_CONSENSUS_BACKEND,
@@ -117,6 +119,30 @@ final class BackendReader {
                         name,
                         parameter.range().normalized(),
                         parameter.location()));
+    }
+
+    /** Where the collator starts in a closure that takes the backend. */
+    private Optional<Reading> closures() {
+        for (CollatorParams each : source.params()) {
+            for (Found<Expr.Closure> closure : each.body().all(Expr.Closure.class)) {
+                boolean around = closure.expression()
+                        .range()
+                        .span()
+                        .contains(each.literal().expression().range().span().start());
+                Optional<Parameter> backend = closure.expression().parameters().stream()
+                        .filter(parameter -> around && parameter.name().contains("backend"))
+                        .findFirst();
+                if (backend.isPresent()) {
+                    return Optional.of(Reading.found(
+                            NodeKey.START_CONSENSUS_BACKEND,
+                            true,
+                            each.body().function().name(),
+                            backend.get().range().normalized(),
+                            backend.get().location()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Reading> parameters() {

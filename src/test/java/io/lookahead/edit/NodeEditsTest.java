@@ -1,0 +1,240 @@
+package io.lookahead.edit;
+
+import static io.lookahead.edit.Scene.SERVICE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lookahead.facts.Edit;
+import io.lookahead.facts.Side;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Edits of nodes whose collators are started in other ways than the template's. */
+class NodeEditsTest {
+
+    private static final String AURA = "cumulus_client_consensus_aura::collators::";
+    private static final Edit BACKEND = new Edit.AddParameter(
+            Side.NODE, "start_consensus", "backend", "Arc<ParachainBackend>", "client", "backend");
+    private static final Edit LOOKAHEAD = new Edit.ReplaceImport(
+            Side.NODE,
+            AURA + "basic",
+            new TreeMap<>(Map.of(AURA + "lookahead", "aura", AURA + "lookahead::Params", "AuraParams")));
+    private static final Edit BOUND = new Edit.AddBound(
+            Side.NODE, "cumulus_primitives_aura::AuraUnincludedSegmentApi<Block>", "sp_consensus_aura::AuraApi");
+
+    /** A node in which a closure stands for the function that starts consensus. */
+    private static Scene handedOn() {
+        return Scene.sample().put(SERVICE, """
+                        use std::sync::Arc;
+
+                        use cumulus_client_consensus_aura::collators::basic as basic_aura;
+                        use sc_service::{TFullBackend, TFullClient};
+
+                        type ParachainClient = TFullClient<Block, RuntimeApi, Executor>;
+                        type ParachainBackend = TFullBackend<Block>;
+
+                        async fn start_node_impl<SC>(config: Configuration, start_consensus: SC) -> Result<(), Error>
+                        where
+                            SC: FnOnce(Arc<ParachainClient>, ParachainBlockImport, &TaskManager) -> Result<(), Error>,
+                        {
+                            let params = new_partial(&config)?;
+                            let client = params.client.clone();
+                            let backend = params.backend.clone();
+                            sc_service::spawn_tasks(sc_service::SpawnTasksParams { client: client.clone(), backend: backend.clone() })?;
+                            start_consensus(client.clone(), block_import, &task_manager)
+                        }
+
+                        fn start_aura(
+                            client: Arc<ParachainClient>,
+                            block_import: ParachainBlockImport,
+                            task_manager: &TaskManager,
+                        ) -> Result<(), Error> {
+                            let fut = basic_aura::run::<Block, AuraPair, _, _, _, _, _, _, _>(basic_aura::Params {
+                                block_import,
+                                para_client: client,
+                                relay_client,
+                                proposer,
+                                collator_service,
+                                // Blocks take 500ms at most.
+                                authoring_duration: Duration::from_millis(500),
+                                collation_request_receiver: None,
+                            });
+                            Ok(())
+                        }
+
+                        pub async fn start_north(config: Configuration) -> Result<(), Error> {
+                            start_node_impl(config, start_aura).await
+                        }
+
+                        pub async fn start_south(config: Configuration) -> Result<(), Error> {
+                            start_node_impl(config, |client, block_import, task_manager| {
+                                start_aura(client, block_import, task_manager)
+                            })
+                            .await
+                        }
+                        """);
+    }
+
+    @Test
+    void a_parameter_goes_through_closures_function_types_and_every_call() {
+        String service = handedOn().after(BACKEND).text(SERVICE);
+
+        assertThat(service)
+                .contains(
+                        "        Arc<ParachainClient>,\n        Arc<ParachainBackend>,\n        ParachainBlockImport,\n")
+                .contains("start_consensus(client.clone(), backend, block_import, &task_manager)")
+                .contains("    client: Arc<ParachainClient>,\n    backend: Arc<ParachainBackend>,\n")
+                .contains("|client, backend, block_import, task_manager| {")
+                .contains("start_aura(client, backend, block_import, task_manager)");
+    }
+
+    @Test
+    void a_parameter_that_is_there_already_is_not_added_again() {
+        Scene.After once = handedOn().after(BACKEND);
+
+        assertThat(Scene.perform(once.tree(), BACKEND)).isInstanceOf(EditResult.AlreadySo.class);
+    }
+
+    @Test
+    void where_the_collator_starts_in_place_its_parameters_get_the_backend() {
+        Scene inPlace = Scene.sample().put(SERVICE, """
+                        use cumulus_client_consensus_aura::collators::basic as basic_aura;
+
+                        pub async fn start_node(config: Configuration) -> Result<(), Error> {
+                            let backend = params.backend.clone();
+                            sc_service::spawn_tasks(sc_service::SpawnTasksParams { backend: backend.clone() })?;
+                            let params = basic_aura::Params {
+                                para_client: client.clone(),
+                                relay_client,
+                                proposer,
+                                collator_service,
+                            };
+                            basic_aura::run::<Block, AuraPair, _, _, _, _, _, _, _>(params);
+                            Ok(())
+                        }
+                        """);
+
+        assertThat(inPlace.after(BACKEND).text(SERVICE))
+                .contains(
+                        "        para_client: client.clone(),\n        para_backend: backend,\n        relay_client,");
+    }
+
+    @Test
+    void each_of_several_collators_in_a_file_is_edited() {
+        String service = Scene.sample()
+                .put(SERVICE, twice())
+                .after(
+                        new Edit.SetField(Side.NODE, "AuraParams", "para_backend", "backend", "para_client"),
+                        new Edit.SetField(
+                                Side.NODE, "AuraParams", "authoring_duration", "Duration::from_millis(1500)", ""),
+                        new Edit.RemoveField(Side.NODE, "AuraParams", "slot_duration"))
+                .text(SERVICE);
+
+        assertThat(service.split("para_backend: backend,", -1)).hasSize(3);
+        assertThat(service.split("from_millis\\(1500\\)", -1)).hasSize(3);
+        assertThat(service).doesNotContain(" 500ms", "slot_duration(");
+    }
+
+    @Test
+    void a_variable_goes_with_the_field_it_was_made_for_and_comments_keep_up() {
+        String service = Scene.sample()
+                .put(SERVICE, twice())
+                .after(
+                        new Edit.RemoveField(Side.NODE, "AuraParams", "slot_duration"),
+                        new Edit.SetField(
+                                Side.NODE, "AuraParams", "authoring_duration", "Duration::from_millis(1500)", ""))
+                .text(SERVICE);
+
+        assertThat(service).doesNotContain("let slot_duration").contains("// Blocks take 1500ms at most.");
+    }
+
+    private static String twice() {
+        String function = """
+
+                fn start_NAME(client: Arc<ParachainClient>) -> Result<(), Error> {
+                    let slot_duration = cumulus_client_consensus_aura::slot_duration(&*client)?;
+                    let params = AuraParams {
+                        para_client: client.clone(),
+                        slot_duration,
+                        proposer,
+                        collator_service,
+                        // Blocks take 500ms at most.
+                        authoring_duration: Duration::from_millis(500),
+                    };
+                    aura::run::<Block, AuraPair, _, _, _, _, _, _, _, _, _>(params);
+                    Ok(())
+                }
+                """;
+        return "use cumulus_client_consensus_aura::collators::lookahead::{self as aura, Params as AuraParams};\n"
+                + function.replace("NAME", "first") + function.replace("NAME", "second");
+    }
+
+    @Test
+    void generic_functions_that_lead_to_a_collator_require_the_api_and_the_node_depends_on_it() {
+        Scene.After generic = Scene.sample().put(SERVICE, """
+                        use cumulus_client_consensus_aura::collators::lookahead::{self as aura, Params as AuraParams};
+
+                        fn start_consensus<RuntimeApi>(client: Arc<Client<RuntimeApi>>) -> Result<(), Error>
+                        where
+                            RuntimeApi::RuntimeApi: sp_api::Metadata<Block>
+                                + sp_consensus_aura::AuraApi<Block, AuraId>
+                                + sp_offchain::OffchainWorkerApi<Block>,
+                        {
+                            aura::run::<Block, AuraPair, _, _, _, _, _, _, _, _, _>(AuraParams {
+                                para_client: client.clone(),
+                                collator_service,
+                                proposer,
+                            });
+                            Ok(())
+                        }
+
+                        pub fn start_node<RuntimeApi>(config: Configuration) -> Result<(), Error>
+                        where
+                            RuntimeApi::RuntimeApi: RuntimeApiCollection,
+                        {
+                            start_consensus::<RuntimeApi>(client)
+                        }
+
+                        pub trait RuntimeApiCollection: sp_consensus_aura::AuraApi<Block, AuraId> + sp_api::Metadata<Block> {}
+                        """).after(BOUND);
+
+        assertThat(generic.text(SERVICE))
+                .contains("        + sp_consensus_aura::AuraApi<Block, AuraId>\n"
+                        + "        + cumulus_primitives_aura::AuraUnincludedSegmentApi<Block>\n"
+                        + "        + sp_offchain")
+                .contains("pub trait RuntimeApiCollection: sp_consensus_aura::AuraApi<Block, AuraId>"
+                        + " + cumulus_primitives_aura::AuraUnincludedSegmentApi<Block> + sp_api::Metadata<Block> {}");
+        assertThat(generic.text("node/Cargo.toml")).contains("cumulus-primitives-aura = ");
+    }
+
+    @Test
+    void a_node_that_names_its_runtime_needs_no_bounds() {
+        assertThat(Scene.sample().perform(BOUND)).isInstanceOf(EditResult.AlreadySo.class);
+    }
+
+    @Test
+    void a_collator_that_is_named_by_its_module_is_built_and_run_by_that_of_the_other() {
+        String service = handedOn()
+                .after(
+                        LOOKAHEAD,
+                        new Edit.RenameStruct(Side.NODE, "BasicAuraParams", "AuraParams"),
+                        new Edit.RetargetCall(Side.NODE, "basic_aura::run", "aura::run", 9))
+                .text(SERVICE);
+
+        assertThat(service)
+                .contains("collators::lookahead::{self as aura, Params as AuraParams};")
+                .contains("aura::run::<Block, AuraPair, _, _, _, _, _, _, _, _, _>(AuraParams {")
+                .doesNotContain("basic_aura");
+    }
+
+    @Test
+    void what_is_not_there_cannot_be_edited_and_the_repository_s_own_names_say_what_to_do() {
+        EditResult result = Scene.sample()
+                .put(SERVICE, "pub fn nothing() {}\n")
+                .perform(new Edit.CloneField(Side.NODE, "AuraParams", "para_client"));
+
+        assertThat(result).isInstanceOf(EditResult.NotPossible.class);
+        assertThat(((EditResult.NotPossible) result).instructions())
+                .anySatisfy(line -> assertThat(line).contains("para_client").contains("AuraParams"));
+    }
+}
