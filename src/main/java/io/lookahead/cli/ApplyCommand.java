@@ -4,6 +4,7 @@ import io.lookahead.session.CommitEvery;
 import io.lookahead.session.CommittingWorkbench;
 import io.lookahead.session.Decisions;
 import io.lookahead.session.ExitCode;
+import io.lookahead.session.OnDrift;
 import io.lookahead.session.PhaseRun;
 import io.lookahead.session.Project;
 import io.lookahead.session.Rehearsal;
@@ -38,6 +39,11 @@ final class ApplyCommand implements Callable<Integer> {
             description = "Commit to git what was changed, after every step or at the end of the phase.")
     private @Nullable CommitEvery commit;
 
+    @Option(
+            names = "--replan",
+            description = "Go on although files changed since the last session: read and decide everything anew.")
+    private boolean replan;
+
     ApplyCommand(CommandContext context) {
         this.context = context;
     }
@@ -52,11 +58,11 @@ final class ApplyCommand implements Callable<Integer> {
                     phase,
                     project.options().decisions()));
         }
-        try (Session session = Session.open(project, project.target())) {
+        try (Session session = Session.open(project, project.target(), replan ? OnDrift.PLAN_AGAIN : OnDrift.REFUSE)) {
             context.err().print(RunText.recovered(session.recovered()));
             context.err().print(RunText.uncommitted(session.uncommitted()));
             int code = run(session, project.options().decisions());
-            context.err().println("Recorded in " + session.transcript());
+            context.err().println("Recorded in " + session.transcript() + ", up to event " + session.recorded());
             return code;
         }
     }

@@ -5,6 +5,7 @@ import io.lookahead.edit.journal.JournalEntry;
 import io.lookahead.edit.journal.UndoPlan;
 import io.lookahead.edit.journal.UndoScope;
 import io.lookahead.session.ExitCode;
+import io.lookahead.session.OnDrift;
 import io.lookahead.session.Project;
 import io.lookahead.session.Session;
 import java.util.concurrent.Callable;
@@ -38,7 +39,7 @@ final class UndoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Project project = Project.open(options.session(context));
-        try (Session session = Session.open(project, project.target())) {
+        try (Session session = Session.open(project, project.target(), OnDrift.PLAN_AGAIN)) {
             context.err().print(RunText.recovered(session.recovered()));
             UndoPlan plan = session.planUndo(scope);
             if (plan.entries().isEmpty()) {
@@ -49,7 +50,7 @@ final class UndoCommand implements Callable<Integer> {
                 context.err().println(drift + " since the change; it must be as it was left to be taken back");
             }
             if (!dryRun) {
-                session.undo(plan, scope);
+                session.undo(plan);
             }
             for (JournalEntry entry : plan.entries()) {
                 context.out()

@@ -8,13 +8,15 @@ import io.lookahead.sim.setup.SimulationParameters;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Simulates each set of parameters once: a session asks for the same chain many times. */
 final class CachingForecaster implements Forecaster {
 
     private record Chain(SimulationParameters parameters, SimulationParameters today) {}
 
-    private final Map<Chain, Optional<Preview>> done = new HashMap<>();
+    private final Map<SimulationParameters, Optional<Preview>> present = new HashMap<>();
+    private final Map<Chain, Optional<Preview>> future = new HashMap<>();
     private final long seed;
 
     CachingForecaster(long seed) {
@@ -22,30 +24,26 @@ final class CachingForecaster implements Forecaster {
     }
 
     @Override
-    public Optional<Preview> forecast(SimulationParameters parameters, SimulationParameters today) {
-        Chain chain = new Chain(seeded(parameters), seeded(today));
-        Optional<Preview> known = done.get(chain);
-        if (known == null) {
-            known = run(chain);
-            done.put(chain, known);
-        }
-        return known;
+    public Optional<Preview> today(SimulationParameters today) {
+        return present.computeIfAbsent(seeded(today), chain -> run(() -> Simulator.run(chain)));
+    }
+
+    @Override
+    public Optional<Preview> after(SimulationParameters parameters, SimulationParameters today) {
+        Optional<Preview> before = today(today);
+        return future.computeIfAbsent(
+                new Chain(seeded(parameters), seeded(today)),
+                chain -> run(() -> before.map(preview -> Simulator.run(chain.parameters(), preview))
+                        .orElseGet(() -> Simulator.run(chain.parameters()))));
     }
 
     private SimulationParameters seeded(SimulationParameters parameters) {
         return parameters.with(Setting.SEED, seed, "session");
     }
 
-    private Optional<Preview> run(Chain chain) {
+    private static Optional<Preview> run(Supplier<Preview> simulation) {
         try {
-            if (chain.parameters().equals(chain.today())) {
-                return Optional.of(Simulator.run(chain.parameters()));
-            }
-            Optional<Preview> today = forecast(chain.today(), chain.today());
-            return Optional.of(
-                    today.isPresent()
-                            ? Simulator.run(chain.parameters(), today.get())
-                            : Simulator.run(chain.parameters()));
+            return Optional.of(simulation.get());
         } catch (RejectedParameters rejected) {
             return Optional.empty();
         }

@@ -1,38 +1,37 @@
 package io.lookahead.session;
 
+import io.lookahead.edit.git.GitProject;
+import io.lookahead.edit.git.Uncommitted;
+import io.lookahead.edit.journal.ChangeJournal;
 import io.lookahead.edit.journal.FileChange;
 import io.lookahead.edit.journal.LookaheadFolder;
 import io.lookahead.edit.journal.UndoPlan;
 import io.lookahead.facts.Conclusion;
 import io.lookahead.facts.Known;
 import io.lookahead.facts.Location;
-import io.lookahead.facts.Severity;
 import io.lookahead.facts.StepStatus;
 import io.lookahead.facts.Target;
 import io.lookahead.profile.CheckCommand;
 import io.lookahead.profile.Profile;
 import io.lookahead.rules.EffectiveSeverity;
 import io.lookahead.rules.PlannedStep;
-import io.lookahead.sim.setup.SimulationParameters;
-import io.lookahead.text.ContentDigest;
-import io.lookahead.text.FileContent;
+import io.lookahead.rules.RuleBase;
+import io.lookahead.sim.Preview;
 import io.lookahead.text.UnifiedDiff;
+import io.lookahead.transcript.CurrentFiles;
 import io.lookahead.transcript.Event;
 import io.lookahead.transcript.Evidence;
-import io.lookahead.transcript.FileDrift;
 import io.lookahead.transcript.Head;
 import io.lookahead.transcript.Progress;
 import io.lookahead.transcript.Recorder;
 import io.lookahead.transcript.Redactor;
 import io.lookahead.transcript.TranscriptException;
-import io.lookahead.transcript.TranscriptReader;
 import io.lookahead.transcript.TranscriptWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -43,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the transcript of a session: every event before it counts. What was recorded before is not repeated, so an
- * event of facts or conclusions holds only what is new and what no longer holds.
+ * event of facts, conclusions or figures holds only what is new and what no longer holds.
  */
 final class Chronicle implements AutoCloseable {
 
@@ -53,68 +52,91 @@ final class Chronicle implements AutoCloseable {
     private final String target;
     private final String file;
     private final Recorder recorder;
-    private final Map<Integer, SimulationParameters> previews = new TreeMap<>();
+    private final CurrentFiles files;
+    private final Optional<LastSession> last;
 
-    private Chronicle(Project project, String target, String file, Recorder recorder) {
+    private Chronicle(Project project, String target, String file, Recorder recorder, Optional<LastSession> last) {
         this.project = project;
         this.target = target;
         this.file = file;
         this.recorder = recorder;
+        this.files = FileEvidence.of(project.tree());
+        this.last = last;
     }
 
-    /** Begins the transcript of a target, or goes on with it. */
-    static Chronicle open(Project project, Target target) {
+    /**
+     * Begins the transcript of a target, or goes on with it.
+     *
+     * @throws SessionException where files drifted and that is not accepted; nothing is written then
+     */
+    static Chronicle open(Project project, RuleBase rules, Target target, ChangeJournal journal, OnDrift onDrift) {
         String crate = target.runtime().crate();
         String file = LookaheadFolder.NAME + "/transcripts/" + fileName(crate);
+        Path path = project.root().resolve(file);
         try {
-            Recorder recorder = recorder(project, project.root().resolve(file));
-            Chronicle chronicle = new Chronicle(project, crate, file, recorder);
-            Evidence.Origin origin = chronicle.origin();
-            chronicle.append(
-                    recorder.head() == null
-                            ? new Event.Session(
-                                    origin,
-                                    List.of(crate),
-                                    null,
-                                    List.of(),
-                                    project.options().seed())
-                            : new Event.Resume(origin, recorder.recovered(), chronicle.drifted()));
-            chronicle.overridden(project.rules().severities());
+            if (!Files.exists(path)) {
+                Recorder recorder = new Recorder(
+                        TranscriptWriter.create(path, project.options().clock(), redactor(project)), new Progress());
+                Chronicle chronicle = new Chronicle(project, crate, file, recorder, Optional.empty());
+                chronicle.begin(rules);
+                return chronicle;
+            }
+            EarlierSessions earlier = EarlierSessions.of(path, crate, project.tree(), journal);
+            LastSession last = earlier.last();
+            if (onDrift == OnDrift.REFUSE && !last.drifted().isEmpty()) {
+                throw drifted(last);
+            }
+            Recorder recorder = new Recorder(
+                    TranscriptWriter.resume(path, project.options().clock(), redactor(project)), earlier.progress());
+            Chronicle chronicle = new Chronicle(project, crate, file, recorder, Optional.of(last));
+            chronicle.resume(rules, earlier);
             return chronicle;
         } catch (TranscriptException failed) {
             throw new SessionException(ExitCode.INPUT, file + ": " + failed.getMessage());
         }
     }
 
-    private static Recorder recorder(Project project, Path file) {
-        Redactor redactor = Redactor.forThisMachine(project.root(), operator(project), System.getenv());
-        if (!Files.exists(file)) {
-            return new Recorder(TranscriptWriter.create(file, project.options().clock(), redactor), new Progress());
-        }
-        Progress progress = Progress.of(TranscriptReader.readAll(file));
-        return new Recorder(TranscriptWriter.resume(file, project.options().clock(), redactor), progress);
+    private static Redactor redactor(Project project) {
+        return Redactor.forThisMachine(project.root(), operator(project), System.getenv());
     }
 
-    /** Files that changed since the last session, other than by it. */
-    private List<String> drifted() {
-        return recorder.progress().drift(this::digests).stream()
-                .map(FileDrift::path)
-                .toList();
+    private static SessionException drifted(LastSession last) {
+        return new SessionException(
+                ExitCode.FILES_CHANGED,
+                "files are not as the last session left them (" + last.at() + "), so nothing was done:\n  "
+                        + String.join("\n  ", last.drifted())
+                        + "\nBring them back as they were (`lookahead undo` takes back what lookahead itself changed), or go"
+                        + " on from the files as they are now: the wizard asks, `lookahead apply` takes --replan.");
     }
 
-    private Optional<Evidence.Digests> digests(String path) {
-        return project.tree().read(path) instanceof FileContent.Bytes content
-                ? Optional.of(digests(path, content.bytes()))
-                : Optional.empty();
+    private void begin(RuleBase rules) {
+        Optional<GitProject> git = GitProject.at(project.root());
+        append(new Event.Session(
+                origin(rules),
+                List.of(target),
+                git.flatMap(GitProject::head).orElse(null),
+                git.stream()
+                        .flatMap(repository -> repository.uncommitted(project.tree(), List.of()).stream())
+                        .map(Uncommitted::path)
+                        .toList(),
+                project.options().seed()));
+        severities(rules);
+    }
+
+    private void resume(RuleBase rules, EarlierSessions earlier) {
+        LastSession before = last.orElseThrow();
+        append(new Event.Resume(origin(rules), recorder.recovered(), before.drifted()));
+        earlier.unrecorded().ifPresent(this::append);
+        severities(rules);
     }
 
     private static String operator(Project project) {
         return project.profile().flatMap(Profile::operator).orElse("");
     }
 
-    private Evidence.Origin origin() {
+    private Evidence.Origin origin(RuleBase rules) {
         String operator = operator(project);
-        List<Evidence.NamedDigest> packs = project.rules().packs().stream()
+        List<Evidence.NamedDigest> packs = rules.packs().stream()
                 .map(pack -> new Evidence.NamedDigest(pack.info().name(), pack.digest()))
                 .toList();
         Evidence.NamedDigest profile = project.profile()
@@ -123,28 +145,35 @@ final class Chronicle implements AutoCloseable {
         return new Evidence.Origin(TOOL, operator.isEmpty() ? null : operator, profile, packs);
     }
 
-    /** Records every severity that somebody changed, unless it is on record already. */
-    private void overridden(List<EffectiveSeverity> severities) {
-        for (EffectiveSeverity severity : severities) {
-            Event.Overridden before = recorder.progress().overrides().get(severity.rule());
-            if (severity.effective().equals("off")) {
-                noted("severity", "\"" + severity.rule() + "\" is off by " + severity.by() + ": " + severity.reason());
-            } else if (severity.changed() || before != null) {
-                Event.Overridden now = new Event.Overridden(
-                        severity.rule(),
-                        severity(severity.declared()),
-                        severity(severity.effective()),
-                        severity.reason(),
-                        severity.by());
-                if (!now.equals(before)) {
-                    append(now);
-                }
-            }
-        }
+    private void severities(RuleBase rules) {
+        rules.severities().stream()
+                .filter(one -> one.changed()
+                        || recorder.progress().overrides().containsKey(one.rule()))
+                .map(one -> new Event.Overridden(one.rule(), one.declared(), one.effective(), one.reason(), one.by()))
+                .filter(event -> !event.equals(recorder.progress().overrides().get(event.rule())))
+                .forEach(this::append);
     }
 
-    private static Severity severity(String key) {
-        return Severity.valueOf(key.toUpperCase(Locale.ROOT));
+    /** Records the answers and decisions that this session was given beforehand, where they are new. */
+    void given(Circumstances circumstances) {
+        Map<String, String> known = answers();
+        circumstances.answers().forEach((question, value) -> {
+            if (!value.equals(known.get(question))) {
+                boolean isFromFile = project.options().answers().containsKey(question);
+                answered(question, value, isFromFile ? Origin.ANSWERS_FILE : Origin.PROFILE);
+            }
+        });
+        Map<String, String> declined = declined();
+        circumstances.declined().forEach((step, reason) -> {
+            if (!reason.equals(declined.get(step))) {
+                decidedBy(step, Event.Choice.DECLINE, reason);
+            }
+        });
+    }
+
+    /** Where the session before this one stopped; empty where this is the first. */
+    Optional<LastSession> last() {
+        return last;
     }
 
     /** The file, relative to the project root. */
@@ -199,7 +228,7 @@ final class Chronicle implements AutoCloseable {
                 .map(Location::file)
                 .forEach(paths::add);
         return paths.stream()
-                .map(path -> new Evidence.FileState(path, digests(path).orElse(null)))
+                .map(path -> new Evidence.FileState(path, files.digests(path).orElse(null)))
                 .toList();
     }
 
@@ -213,37 +242,22 @@ final class Chronicle implements AutoCloseable {
         view.phases().forEach(phase -> preview(phase.number(), phase.preview()));
     }
 
-    private void preview(int phase, io.lookahead.sim.@Nullable Preview preview) {
-        if (preview == null || preview.parameters().equals(previews.put(phase, preview.parameters()))) {
-            return;
+    private void preview(int phase, @Nullable Preview preview) {
+        if (preview != null) {
+            Event.Preview event = PreviewEvidence.event(target, phase, preview);
+            boolean isShown = recorder.progress()
+                    .preview(target, phase)
+                    .filter(before -> PreviewEvidence.sameOutcome(before, event))
+                    .isPresent();
+            if (!isShown) {
+                append(event);
+            }
         }
-        Map<String, String> parameters = new LinkedHashMap<>();
-        preview.parameters().asMap().forEach((name, value) -> parameters.put(name, value.toString()));
-        Map<String, String> assumptions = new LinkedHashMap<>();
-        preview.parameters()
-                .assumptions()
-                .forEach(one -> assumptions.put(one.name(), one.value() + " " + one.unit() + ": " + one.source()));
-        Map<String, Double> figures = new LinkedHashMap<>();
-        figures.put("block_time_mean_ms", preview.blockTime().mean());
-        figures.put("block_time_p50_ms", preview.blockTime().p50());
-        figures.put("block_time_p95_ms", preview.blockTime().p95());
-        figures.put("block_time_p99_ms", preview.blockTime().p99());
-        figures.put("block_time_max_ms", preview.blockTime().max());
-        figures.put("blocks_per_hour", preview.blocksPerHour());
-        figures.put("blockspace_against_today", preview.blockspace().againstToday());
-        String stall = preview.stall() == null
-                ? "none"
-                : preview.stall().kind().key() + ": " + preview.stall().message();
-        append(new Event.Preview(
-                target,
-                phase,
-                parameters,
-                assumptions,
-                preview.seeds(),
-                figures,
-                preview.lost(),
-                stall,
-                preview.limitedBy().toString()));
+    }
+
+    /** Records that a question is put to the operator. */
+    void asked(Conclusion.Question question) {
+        append(new Event.Question(target, question));
     }
 
     void answered(String question, String value, Origin origin) {
@@ -311,7 +325,7 @@ final class Chronicle implements AutoCloseable {
                 "the files parse, and a scan of them says done",
                 step.allProposals().stream().map(Conclusion.Proposal::edit).toList(),
                 changes.stream()
-                        .map(change -> evidence(change, diffs.getOrDefault(change.path(), "")))
+                        .map(change -> FileEvidence.change(change, diffs.getOrDefault(change.path(), "")))
                         .toList()));
         decidedBy(step.id(), Event.Choice.APPLY, null);
     }
@@ -321,42 +335,36 @@ final class Chronicle implements AutoCloseable {
                 target,
                 step.phase(),
                 step.id(),
-                changes.stream().map(change -> evidence(change, "")).toList()));
+                changes.stream().map(change -> FileEvidence.change(change, "")).toList()));
     }
 
-    void undone(UndoPlan plan, String scope) {
-        append(new Event.Undo(
-                target,
-                scope,
-                plan.entries().get(0).label().phase(),
-                plan.entries().get(0).label().step(),
-                plan.changes().stream().map(change -> evidence(change, "")).toList()));
+    void undone(UndoPlan plan) {
+        append(UndoEvidence.event(target, plan.entries(), plan.changes()));
     }
 
-    void phaseClosed(PhaseView phase) {
+    /**
+     * Records that the work on a phase is over, unless the record says so already.
+     *
+     * @param isReady whether the operator chose to stop when everything is in place
+     */
+    void phaseClosed(PhaseView phase, boolean isReady) {
         List<Event.OpenStep> open = phase.steps().stream()
                 .filter(step -> step.status() != StepStatus.DONE)
                 .map(step -> new Event.OpenStep(step.id(), step.status(), because(step)))
                 .toList();
-        boolean done = phase.steps().stream().allMatch(step -> step.status().isClosed());
-        append(new Event.PhaseClosed(
-                target, phase.number(), done ? Event.Outcome.DONE : Event.Outcome.LEFT_OPEN, open));
+        boolean isClosed = phase.steps().stream().allMatch(step -> step.status().isClosed());
+        boolean isDeclined = phase.steps().stream().anyMatch(step -> step.status() == StepStatus.DECLINED);
+        Event.Outcome outcome = !isClosed
+                ? Event.Outcome.LEFT_OPEN
+                : isReady && isDeclined ? Event.Outcome.READY_NOT_ACTIVATED : Event.Outcome.DONE;
+        Event.PhaseClosed event = new Event.PhaseClosed(target, phase.number(), outcome, open);
+        if (!recorder.progress().closedPhases().contains(event)) {
+            append(event);
+        }
     }
 
     private static String because(PlannedStep step) {
         return step.because().isEmpty() ? "" : step.because().get(0).text();
-    }
-
-    private static Evidence.FileChange evidence(FileChange change, String diff) {
-        return new Evidence.FileChange(
-                change.path(),
-                change.before() == null ? null : digests(change.path(), change.before()),
-                change.after() == null ? null : digests(change.path(), change.after()),
-                diff);
-    }
-
-    private static Evidence.Digests digests(String path, byte[] bytes) {
-        return new Evidence.Digests(ContentDigest.sha256(bytes), SourceMeaning.INSTANCE.of(path, bytes));
     }
 
     private void append(Event event) {

@@ -116,7 +116,7 @@ final class Decider {
                 .flatMap(EndState::of)
                 .orElse(EndState.SHORTER_SLOTS);
         SortedMap<Integer, Preview> previews = new TreeMap<>();
-        forecaster.forecast(today, today).ifPresent(preview -> previews.put(0, preview));
+        forecaster.today(today).ifPresent(preview -> previews.put(0, preview));
         for (int phase = 1; phase <= TITLES.size(); phase++) {
             int number = phase;
             int reached = reached(circumstances, phase);
@@ -124,7 +124,7 @@ final class Decider {
                     Expectations.apply(TargetParameters.after(today, reached, end), reached, expectations);
             SimulationParameters after =
                     DeclinedSteps.keep(today, planned, circumstances.declined().keySet());
-            forecaster.forecast(after, today).ifPresent(preview -> previews.put(number, preview));
+            forecaster.after(after, today).ifPresent(preview -> previews.put(number, preview));
         }
         return previews;
     }

@@ -53,6 +53,7 @@ public final class PhaseRun {
 
     private Result run() {
         if (bench.view().phase(phase).status().isClosed()) {
+            bench.closePhase(phase);
             return result();
         }
         answerQuestions();

@@ -20,13 +20,14 @@ import io.lookahead.profile.CheckCommand;
 import io.lookahead.rules.PlannedStep;
 import io.lookahead.rules.RuleSession;
 import io.lookahead.text.UnifiedDiff;
+import io.lookahead.rules.RuleBase;
 import io.lookahead.transcript.Event;
 import io.lookahead.transcript.Head;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * the answers and the rules say now.
  */
 public final class Session implements Workbench, AutoCloseable {
+
+    /** The answer to where phase 3 leads that ends the work when everything is in place. */
+    private static final String READY = "ready-not-activated";
 
     private final Project project;
     private final Decider decider;
@@ -74,20 +78,25 @@ public final class Session implements Workbench, AutoCloseable {
     /**
      * Opens a project for changes.
      *
-     * @throws SessionException where another lookahead is at work on it, or its folder cannot be written
+     * @throws SessionException where another lookahead is at work on it, its folder cannot be written, or files are not
+     *     as the last session left them
      */
     public static Session open(Project project, Target target) {
-        return open(project, target, project.circumstances());
+        return open(project, target, OnDrift.REFUSE);
     }
 
-    /** As {@link #open}, where somebody can be asked. */
-    public static Session openToAsk(Project project, Target target) {
-        return open(project, target, project.circumstancesToConfirm());
+    /** As {@link #open(Project, Target)}, with a choice about files that changed since the last session. */
+    public static Session open(Project project, Target target, OnDrift onDrift) {
+        return open(project, target, project.circumstances(), onDrift);
     }
 
-    private static Session open(Project project, Target target, Circumstances circumstances) {
-        Decider decider = new Decider(
-                project.rules(), new CachingForecaster(project.options().seed()));
+    /** As {@link #open(Project, Target, OnDrift)}, where somebody can be asked. */
+    public static Session openToAsk(Project project, Target target, OnDrift onDrift) {
+        return open(project, target, project.circumstancesToConfirm(), onDrift);
+    }
+
+    private static Session open(Project project, Target target, Circumstances circumstances, OnDrift onDrift) {
+        RuleBase rules = project.rules();
         JournalOpening opening = ChangeJournal.open(
                 project.root(), new LocalDisk(), project.options().clock());
         if (opening instanceof JournalOpening.Busy busy) {
@@ -97,8 +106,34 @@ public final class Session implements Workbench, AutoCloseable {
             throw new SessionException(ExitCode.INPUT, unusable.reason());
         }
         JournalOpening.Opened opened = (JournalOpening.Opened) opening;
+        try {
+            return begin(project, rules, target, circumstances, opened, onDrift);
+        } catch (RuntimeException failed) {
+            release(opened.journal());
+            throw failed;
+        }
+    }
+
+    private static void release(ChangeJournal journal) {
+        try {
+            journal.close();
+        } catch (IOException lost) {
+            throw new SessionException(ExitCode.INPUT, "the project's lock was lost: " + lost.getMessage());
+        }
+    }
+
+    private static Session begin(
+            Project project,
+            RuleBase rules,
+            Target target,
+            Circumstances circumstances,
+            JournalOpening.Opened opened,
+            OnDrift onDrift) {
         Target current = opened.recovered().isEmpty() ? target : Scans.again(project.tree(), target);
-        Chronicle chronicle = Chronicle.open(project, current);
+        Decider decider =
+                new Decider(rules, new CachingForecaster(project.options().seed()));
+        Chronicle chronicle = Chronicle.open(project, rules, current, opened.journal(), onDrift);
+        chronicle.given(circumstances);
         Session session = new Session(
                 project,
                 current,
@@ -133,6 +168,11 @@ public final class Session implements Workbench, AutoCloseable {
 
     public Circumstances circumstances() {
         return circumstances;
+    }
+
+    /** Where the session before this one stopped; empty where this is the first on its target. */
+    public Optional<LastSession> last() {
+        return chronicle.last();
     }
 
     /** The file in which this session is recorded, relative to the project root. */
@@ -174,8 +214,10 @@ public final class Session implements Workbench, AutoCloseable {
 
     @Override
     public void closePhase(int phase) {
-        chronicle.phaseClosed(view().phase(phase));
+        PhaseView closed = view().phase(phase);
         become(circumstances.starting(0));
+        boolean isReady = READY.equals(circumstances.answers().get(Decider.END_STATE));
+        chronicle.phaseClosed(closed, isReady);
     }
 
     @Override
@@ -185,6 +227,10 @@ public final class Session implements Workbench, AutoCloseable {
 
     @Override
     public void answer(String question, String value, Origin origin) {
+        view().questions().stream()
+                .filter(open -> open.id().equals(question))
+                .findFirst()
+                .ifPresent(chronicle::asked);
         chronicle.answered(question, value, origin);
         become(project.withRelayChain(circumstances.withAnswer(question, value)));
     }
@@ -304,9 +350,9 @@ public final class Session implements Workbench, AutoCloseable {
      *
      * @throws SessionException where files drifted since
      */
-    public void undo(UndoPlan plan, UndoScope scope) {
+    public void undo(UndoPlan plan) {
         settle(journal.undo(plan, false));
-        chronicle.undone(plan, scope.name().toLowerCase(Locale.ROOT));
+        chronicle.undone(plan);
         rescan("after undo");
     }
 

@@ -4,6 +4,7 @@ import io.lookahead.rules.SeverityChange;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,5 +64,23 @@ public record SessionOptions(
         more.add(digest);
         return new SessionOptions(
                 root, home, profile, packs, severities, more, runtimes, answers, decisions, seed, clock);
+    }
+
+    /** With answers and decisions that count where these options say nothing. */
+    public SessionOptions withDefaults(AnswersFile.Content content) {
+        Map<String, String> all = new LinkedHashMap<>(content.answers());
+        all.putAll(answers);
+        return new SessionOptions(
+                root,
+                home,
+                profile,
+                packs,
+                severities,
+                trusted,
+                runtimes,
+                all,
+                decisions.equals(Decisions.NONE) ? content.decisions() : decisions,
+                seed,
+                clock);
     }
 }

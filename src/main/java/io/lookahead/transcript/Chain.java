@@ -122,7 +122,7 @@ final class Chain {
             throw new TranscriptException(
                     Reason.BROKEN,
                     "this transcript cannot be resumed: " + findings.get(0)
-                            + "; begin a new session, and keep this file for whoever reviews it");
+                            + "; move it elsewhere for whoever reviews it, and a new session begins");
         }
     }
 }

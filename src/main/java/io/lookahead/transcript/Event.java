@@ -2,12 +2,12 @@ package io.lookahead.transcript;
 
 import io.lookahead.facts.Conclusion;
 import io.lookahead.facts.Edit;
-import io.lookahead.facts.Severity;
 import io.lookahead.facts.StepStatus;
 import io.lookahead.transcript.Evidence.FactDelta;
 import io.lookahead.transcript.Evidence.FileChange;
 import io.lookahead.transcript.Evidence.FileState;
 import io.lookahead.transcript.Evidence.Origin;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,18 @@ import org.jspecify.annotations.Nullable;
  * records and components are the names in the file, in kebab case and snake case.
  */
 public sealed interface Event {
+
+    /** The kind under which it is recorded, such as {@code phase-closed}. */
+    default String kind() {
+        return EventCodec.kindOf(this);
+    }
+
+    /** All kinds that there are. */
+    static List<String> kinds() {
+        return Arrays.stream(Event.class.getPermittedSubclasses())
+                .map(EventCodec::kindOf)
+                .toList();
+    }
 
     /**
      * A session began; always the first event.
@@ -205,8 +217,13 @@ public sealed interface Event {
             String message,
             @Nullable String see) implements Event {}
 
-    /** A rule was given another severity, or its stop was set aside. */
-    record Overridden(String rule, Severity from, Severity to, String reason, String layer) implements Event {}
+    /**
+     * A rule was given another severity, or its stop was set aside.
+     *
+     * @param from {@code note}, {@code warning} or {@code stop}
+     * @param to one of these, or {@code off}
+     */
+    record Overridden(String rule, String from, String to, String reason, String layer) implements Event {}
 
     /**
      * A phase ended.
@@ -232,7 +249,9 @@ public sealed interface Event {
     /**
      * A change was taken back.
      *
-     * @param scope {@code edit}, {@code step} or {@code phase}
+     * @param scope {@code edit}, {@code step}, {@code phase} or {@code everything}
+     * @param phase the first phase that is concerned
+     * @param step null where it concerns several: everything that was applied from the phase on
      */
     record Undo(
             String target,

@@ -25,11 +25,14 @@ public final class Progress {
     private final Map<String, Event.Answer> answers = new LinkedHashMap<>();
     private final Map<String, Event.Decision> decisions = new LinkedHashMap<>();
     private final Map<String, Event.PhaseClosed> closed = new LinkedHashMap<>();
-    private final Map<String, Event.Overridden> overrides = new TreeMap<>();
+    private final Map<String, Event.Preview> previews = new LinkedHashMap<>();
+    private final Map<String, Event.Overridden> overrides = new LinkedHashMap<>();
     private final Map<String, Optional<Digests>> files = new TreeMap<>();
     private List<String> targets = List.of();
     private @Nullable Origin origin;
     private Event.@Nullable Decision pending;
+    private Event.@Nullable Plan plan;
+    private Event.@Nullable Undo lastUndo;
 
     /** What all of {@code events} add up to. */
     public static Progress of(List<Recorded> events) {
@@ -53,18 +56,23 @@ public final class Progress {
             conclude(rule);
         } else if (event instanceof Event.Answer answer) {
             answer(answer);
+        } else if (event instanceof Event.Plan shown) {
+            plan = shown;
         } else if (event instanceof Event.Decision decision) {
             decisions.put(key(decision.target(), decision.step()), decision);
             pending = decision.choice() == Event.Choice.APPLY ? decision : null;
         } else if (event instanceof Event.Applied applied) {
             applied.files().forEach(file -> note(file.result()));
             pending = null;
-        } else if (event instanceof Event.Overridden override) {
-            overrides.put(override.rule(), override);
+            lastUndo = null;
         } else if (event instanceof Event.Undo undo) {
             undo(undo);
         } else if (event instanceof Event.PhaseClosed phase) {
             closed.put(key(phase.target(), phase.phase()), phase);
+        } else if (event instanceof Event.Preview preview) {
+            previews.put(key(preview.target(), preview.phase()), preview);
+        } else if (event instanceof Event.Overridden override) {
+            overrides.put(override.rule(), override);
         }
     }
 
@@ -81,10 +89,20 @@ public final class Progress {
             note(file.result());
         }
         closed.keySet().removeIf(key -> key.startsWith(undo.target() + " ") && closesOrFollows(key, undo.phase()));
-        if (undo.step() != null) {
-            decisions.remove(key(undo.target(), undo.step()));
-        }
+        decisions.values().removeIf(decision -> decision.target().equals(undo.target()) && isUndone(decision, undo));
+        lastUndo = undo;
         pending = null;
+    }
+
+    private static boolean isUndone(Event.Decision decision, Event.Undo undo) {
+        return undo.step() == null
+                ? decision.choice() == Event.Choice.APPLY && phaseOf(decision.step()) >= undo.phase()
+                : decision.step().equals(undo.step());
+    }
+
+    /** Steps are numbered by their phase. */
+    private static int phaseOf(String step) {
+        return step.isEmpty() ? 0 : Character.digit(step.charAt(0), 10);
     }
 
     private static boolean closesOrFollows(String key, int phase) {
@@ -158,9 +176,27 @@ public final class Progress {
         return List.copyOf(closed.values());
     }
 
+    /** The simulation of the chain after {@code phase} that was shown last. */
+    public Optional<Event.Preview> preview(String target, int phase) {
+        return Optional.ofNullable(previews.get(key(target, phase)));
+    }
+
     /** The change that was decided on and of which the transcript does not say that it was made. */
     public Optional<Event.Decision> pending() {
         return Optional.ofNullable(pending);
+    }
+
+    /** The plan of the change that {@link #pending()} decided on. */
+    public Optional<Event.Plan> pendingPlan() {
+        return pending()
+                .flatMap(decision -> Optional.ofNullable(plan)
+                        .filter(shown -> shown.target().equals(decision.target())
+                                && shown.step().equals(decision.step())));
+    }
+
+    /** What was taken back last, where nothing was applied since. */
+    public Optional<Event.Undo> lastUndo() {
+        return Optional.ofNullable(lastUndo);
     }
 
     /** Every file that was read or changed, as the session left it; empty digests where it left none. */

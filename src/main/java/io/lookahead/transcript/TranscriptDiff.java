@@ -95,7 +95,7 @@ public final class TranscriptDiff {
                 put("previews", subject + " block time", mean == null ? null : Math.round(mean) + " ms");
                 put("previews", subject + " stall", preview.stall());
             } else if (event instanceof Event.Overridden override) {
-                put("overrides", override.rule(), EventCodec.kebab(override.to().name()));
+                put("overrides", override.rule(), override.to());
             } else if (event instanceof Event.Stop stop) {
                 put("stops", named(stop.target(), "phase " + stop.phase()) + " " + stop.rule(), stop.message());
             } else if (event instanceof Event.Check check) {

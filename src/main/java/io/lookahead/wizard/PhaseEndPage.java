@@ -47,6 +47,10 @@ final class PhaseEndPage implements Page {
                 case GO_ON -> {
                     trip.talk().during("Recording", () -> trip.session().closePhase(number));
                     trip.end(number);
+                    trip.talk()
+                            .show(Paragraph.quiet("Recorded up to event `"
+                                    + trip.session().recorded()
+                                    + "`. Kept elsewhere, it shows later that nothing was taken out of the record."));
                     return Turn.ON;
                 }
                 case OPEN_STEPS -> {

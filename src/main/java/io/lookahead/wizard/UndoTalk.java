@@ -38,7 +38,7 @@ final class UndoTalk {
             trip.change(
                     "Taking it back",
                     "What follows from this",
-                    () -> trip.session().undo(plan, scope.get()));
+                    () -> trip.session().undo(plan));
         } catch (SessionException refused) {
             trip.talk().show(Notice.warning("Nothing was taken back: " + refused.getMessage()));
             return Page.Turn.END;

@@ -12,6 +12,7 @@ import io.lookahead.wizard.dialog.Notice;
 import io.lookahead.wizard.dialog.Paragraph;
 import io.lookahead.wizard.dialog.Pick;
 import io.lookahead.wizard.dialog.ShellCommand;
+import io.lookahead.wizard.story.ResumeStory;
 import io.lookahead.wizard.story.StandingStory;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,7 @@ public final class Wizard {
             greet();
             talk.show(StandingStory.diagnostics(project.report().diagnostics()));
             Target target = chosen(targets);
-            try (Session session =
-                    talk.during("Working out where it stands", () -> Session.openToAsk(project, target))) {
+            try (Session session = new Opening(talk, project, target).session()) {
                 talk.show(StandingStory.uncommitted(session.uncommitted()));
                 return travel(new Trip(talk, session, settings));
             }
@@ -82,6 +82,7 @@ public final class Wizard {
 
     private ExitCode travel(Trip trip) {
         talk.show(StandingStory.recovered(trip.session().recovered()));
+        trip.session().last().ifPresent(last -> talk.show(ResumeStory.of(last)));
         return new Journey(trip).run();
     }
 

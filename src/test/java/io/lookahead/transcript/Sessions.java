@@ -13,7 +13,6 @@ import io.lookahead.facts.RelayParameter;
 import io.lookahead.facts.RuntimeKey;
 import io.lookahead.facts.SdkFact;
 import io.lookahead.facts.SdkRelease;
-import io.lookahead.facts.Severity;
 import io.lookahead.facts.StepStatus;
 import io.lookahead.transcript.Evidence.Digests;
 import io.lookahead.transcript.Evidence.FactDelta;
@@ -197,7 +196,7 @@ public final class Sessions {
                         List.of(finding(StepStatus.TODO), proposal)),
                 new Event.Check("compiles", 1, List.of("cargo", "check"), Event.Verdict.PASSED, 0, "Finished\n"),
                 new Event.Stop(TARGET, 3, "House: a vote", "Phase 3 waits until the vote is over", null),
-                new Event.Overridden("House: a vote", Severity.STOP, Severity.WARNING, "the vote is over", "team"),
+                new Event.Overridden("House: a vote", "stop", "warning", "the vote is over", "team"),
                 new Event.PhaseClosed(
                         TARGET,
                         1,

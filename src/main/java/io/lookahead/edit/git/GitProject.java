@@ -33,6 +33,25 @@ public final class GitProject {
                 .map(result -> new GitProject(git, result.text().strip()));
     }
 
+    /** The commit that the project stands at; empty before the first. */
+    public Optional<String> head() {
+        return git.run("", List.of("rev-parse", "--verify", "--quiet", "HEAD"))
+                .filter(GitCommand.Result::succeeded)
+                .map(result -> result.text().strip());
+    }
+
+    /** What trailers of this name say in the commits that led here, newest first. */
+    public List<String> trailers(String name) {
+        return git.run("", List.of("log", "--format=%(trailers:key=" + name + ",valueonly)", "--", "."))
+                .filter(GitCommand.Result::succeeded)
+                .map(result -> result.text()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList())
+                .orElse(List.of());
+    }
+
     /**
      * Everything that differs from the last commit, sorted by path.
      *

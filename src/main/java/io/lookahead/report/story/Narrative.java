@@ -4,6 +4,7 @@ import io.lookahead.facts.Conclusion;
 import io.lookahead.transcript.Event;
 import io.lookahead.transcript.Evidence.FactDelta;
 import io.lookahead.transcript.Evidence.FileChange;
+import io.lookahead.transcript.Recorded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,6 +22,19 @@ public final class Narrative {
             Visible.lines(detail).lines().forEach(line -> lines.add("  " + line.replace("\t", "    ")));
         }
         return lines;
+    }
+
+    /** The same with its number and time, each line ended. */
+    public static String of(Recorded recorded) {
+        StringBuilder text = new StringBuilder();
+        String number = "#" + recorded.seq();
+        text.append(number).append("  ").append(recorded.at()).append("  ");
+        List<String> lines = of(recorded.event());
+        text.append(lines.get(0)).append('\n');
+        lines.stream()
+                .skip(1)
+                .forEach(line -> text.append("      ").append(line).append('\n'));
+        return text.toString();
     }
 
     private static String headline(Event event) {
@@ -76,8 +90,8 @@ public final class Narrative {
             return "Stopped before phase " + stop.phase() + " by " + stop.rule() + ": " + stop.message();
         }
         if (event instanceof Event.Overridden override) {
-            return "Rule " + override.rule() + " set from " + override.from().key() + " to "
-                    + override.to().key() + ": " + override.reason();
+            return "Rule " + override.rule() + " set from " + override.from() + " to " + override.to() + ": "
+                    + override.reason();
         }
         if (event instanceof Event.PhaseClosed closed) {
             return "Phase " + closed.phase() + " closed: "

@@ -27,8 +27,11 @@ final class PhaseDraft {
         this.title = title;
     }
 
+    /** What a closed phase leads to has been shown; what is simulated later is about a chain that is further on. */
     void preview(Event.Preview shown) {
-        preview = shown;
+        if (closed == null) {
+            preview = shown;
+        }
     }
 
     void plan(Event.Plan plan, String why, String rule) {
@@ -57,13 +60,31 @@ final class PhaseDraft {
     void undo(@Nullable String step) {
         closed = null;
         head = null;
-        if (step != null) {
+        if (step == null) {
+            undoAll();
+        } else {
             become(step, State.UNDONE, "");
-            return;
         }
+    }
+
+    private void undoAll() {
         List.copyOf(steps.values()).stream()
                 .filter(each -> each.state() == State.APPLIED)
                 .forEach(each -> become(each.id(), State.UNDONE, ""));
+    }
+
+    /** Whether it belongs to {@code target} and comes behind {@code phase}. */
+    boolean follows(String ofTarget, int phase) {
+        return target.equals(ofTarget) && number > phase;
+    }
+
+    /** An earlier phase was taken back, so that this one is not closed any more. */
+    void reopen(boolean withItsSteps) {
+        closed = null;
+        head = null;
+        if (withItsSteps) {
+            undoAll();
+        }
     }
 
     void close(Event.PhaseClosed event, Head at) {

@@ -251,9 +251,8 @@ public final class StoryHtml {
             story.overrides()
                     .forEach(override -> page.element(
                             "li",
-                            "rule " + override.rule() + " set from "
-                                    + override.from().key() + " to "
-                                    + override.to().key() + " by " + override.layer() + ": " + override.reason()));
+                            "rule " + override.rule() + " set from " + override.from() + " to " + override.to() + " by "
+                                    + override.layer() + ": " + override.reason()));
             page.markup("</ul>\n");
         }
     }

@@ -144,7 +144,7 @@ public final class StoryMarkdown {
                             + text(stop.message())));
             story.overrides()
                     .forEach(override -> page.item("rule " + text(override.rule()) + " set from "
-                            + override.from().key() + " to " + override.to().key() + " by " + text(override.layer())
+                            + override.from() + " to " + override.to() + " by " + text(override.layer())
                             + ": " + text(override.reason())));
         }
     }

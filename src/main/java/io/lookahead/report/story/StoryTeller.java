@@ -95,10 +95,17 @@ final class StoryTeller {
         } else if (event instanceof Event.Applied applied) {
             phase(applied.target(), applied.phase()).apply(applied.step());
         } else if (event instanceof Event.Undo undo) {
-            phase(undo.target(), undo.phase()).undo(undo.step());
+            undo(undo);
         } else if (event instanceof Event.PhaseClosed closed) {
             phase(closed.target(), closed.phase()).close(closed, head);
         }
+    }
+
+    private void undo(Event.Undo undo) {
+        phase(undo.target(), undo.phase()).undo(undo.step());
+        phases.values().stream()
+                .filter(phase -> phase.follows(undo.target(), undo.phase()))
+                .forEach(phase -> phase.reopen(undo.step() == null));
     }
 
     private void begin(Origin origin) {
