@@ -23,6 +23,7 @@ final class Commands {
         root.addSubcommand("rules", RulesCommand.of(context));
         root.addSubcommand("profile", ProfileCommand.of(context));
         root.addSubcommand(new ChainCommand(context));
+        root.addSubcommand(TranscriptCommand.of(context));
         root.addSubcommand(new SchemaCommand(context));
         root.addSubcommand(new DoctorCommand(context));
         root.addSubcommand(new CompletionCommand(context));
