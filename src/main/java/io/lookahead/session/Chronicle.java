@@ -13,7 +13,6 @@ import io.lookahead.facts.StepStatus;
 import io.lookahead.facts.Target;
 import io.lookahead.profile.CheckCommand;
 import io.lookahead.profile.Profile;
-import io.lookahead.rules.EffectiveSeverity;
 import io.lookahead.rules.PlannedStep;
 import io.lookahead.rules.RuleBase;
 import io.lookahead.sim.Preview;
@@ -147,8 +146,7 @@ final class Chronicle implements AutoCloseable {
 
     private void severities(RuleBase rules) {
         rules.severities().stream()
-                .filter(one -> one.changed()
-                        || recorder.progress().overrides().containsKey(one.rule()))
+                .filter(one -> one.changed() || recorder.progress().overrides().containsKey(one.rule()))
                 .map(one -> new Event.Overridden(one.rule(), one.declared(), one.effective(), one.reason(), one.by()))
                 .filter(event -> !event.equals(recorder.progress().overrides().get(event.rule())))
                 .forEach(this::append);
