@@ -1,5 +1,6 @@
 package io.lookahead.cli;
 
+import io.lookahead.profile.Profiles;
 import io.lookahead.rules.Layer;
 import io.lookahead.rules.SeverityChange;
 import io.lookahead.rules.pack.TrustStore;
@@ -96,7 +97,9 @@ public final class SessionFlags {
         return new SessionOptions(
                 root,
                 context.home(),
-                profile,
+                profile == null || Profiles.isName(profile)
+                        ? profile
+                        : context.resolve(profile).toString(),
                 rules.stream().map(context::resolve).toList(),
                 severities.stream().map(SessionFlags::severity).toList(),
                 trusted(context),

@@ -94,6 +94,17 @@ class ProfileCommandTest {
     }
 
     @Test
+    void a_file_is_looked_for_where_the_command_is_typed() {
+        CommandLineRun.in(folder, "demo", "--copy-only", "--into", "sample");
+        profile("new", "acme", "--extends", "kusama", "--file", "acme.yaml");
+
+        CommandLineRun run = CommandLineRun.in(folder, "plan", "sample", "--profile", "acme.yaml");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("saltmarsh-runtime").contains("Kusama");
+    }
+
+    @Test
     void never_replaces_a_file() throws IOException {
         Files.writeString(folder.resolve("lookahead.yaml"), "mine\n");
 
