@@ -25,7 +25,8 @@ class DocumentedCommandsTest {
     private static final Set<String> DOCUMENTS = Set.of("README.md", "CONTRIBUTING.md", "ARCHITECTURE.md");
 
     /** A line of a code block, up to the two spaces before what it is for; or a command within a sentence. */
-    private static final Pattern COMMAND = Pattern.compile("(?m)^    \\./lookahead((?: \\S+)*)|`(?:\\./)?lookahead ([^`]+)`");
+    private static final Pattern COMMAND =
+            Pattern.compile("(?m)^    \\./lookahead((?: \\S+)*)|`(?:\\./)?lookahead ([^`]+)`");
 
     private static final int USAGE = 2;
     private static final int INTERNAL = 70;
