@@ -36,7 +36,7 @@ public final class UseLayout {
             return oneLine;
         }
         String inner = indent + style.indent();
-        return start + "\n" + inner + (nested ? onePerLine(node, inner) : packed(node, inner)) + "\n" + indent + "}";
+        return start + "\n" + inner + (nested ? mixed(node, inner) : packed(flat(node), inner)) + "\n" + indent + "}";
     }
 
     private List<String> flat(UseNode node) {
@@ -47,18 +47,34 @@ public final class UseLayout {
         return names;
     }
 
-    private String onePerLine(UseNode node, String inner) {
+    /** Where a group is among them: longer paths on lines of their own, and runs of single names packed. */
+    private String mixed(UseNode node, String inner) {
         List<String> lines = new ArrayList<>();
+        List<String> run = new ArrayList<>();
         for (UseNode child : node.list()) {
-            lines.add(tree(child, inner, style.columns(inner), 1) + ",");
+            String name = tree(child, inner, style.columns(inner), 1);
+            if (!child.isGroup() && child.path().size() < 2) {
+                run.add(name);
+                continue;
+            }
+            flush(run, inner, lines);
+            lines.add(name + ",");
         }
+        flush(run, inner, lines);
         return String.join("\n" + inner, lines);
     }
 
-    private String packed(UseNode node, String inner) {
+    private void flush(List<String> run, String inner, List<String> lines) {
+        if (!run.isEmpty()) {
+            lines.add(packed(run, inner));
+            run.clear();
+        }
+    }
+
+    private String packed(List<String> names, String inner) {
         StringBuilder out = new StringBuilder();
         int column = style.columns(inner);
-        for (String name : flat(node)) {
+        for (String name : names) {
             boolean first = out.isEmpty();
             if (!first && column + 1 + name.length() + 1 > style.maxWidth()) {
                 out.append('\n').append(inner);

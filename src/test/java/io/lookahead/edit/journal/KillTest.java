@@ -11,18 +11,21 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills a real process, with a signal that it cannot see coming, in the midst of a change. */
 class KillTest {
 
     private static final int SIGKILLED = 128 + 9;
+    private static final int RANDOM_RUNS = 24;
+    private static final int LONGEST_WAIT_MS = 600;
 
     @TempDir
     private Path folder;
 
     @Test
-    void killed_at_every_write_the_change_is_whole_at_the_next_start() throws Exception {
+    void killed_at_every_write_the_change_is_whole_at_the_next_start(TestReporter reporter) throws Exception {
         int point = 0;
         int finished = 0;
         int takenBack = 0;
@@ -42,21 +45,29 @@ class KillTest {
             }
             point++;
         }
+        reporter.publishEntry(
+                "killed at every write",
+                point + " times: " + finished + " changes finished, " + takenBack + " taken back");
         assertThat(finished).as("changes that were finished").isPositive();
         assertThat(takenBack).as("changes that were taken back").isPositive();
     }
 
     @Test
-    void killed_at_any_time_the_change_is_whole_at_the_next_start() throws Exception {
+    void killed_at_any_time_the_change_is_whole_at_the_next_start(TestReporter reporter) throws Exception {
         Random random = new Random(20240814);
-        for (int run = 0; run < 12; run++) {
+        int finished = 0;
+        for (int run = 0; run < RANDOM_RUNS; run++) {
             Project project = Project.in(folder.resolve("run-" + run));
             Process child = start(project, Integer.MAX_VALUE);
-            child.waitFor(150 + random.nextInt(450), TimeUnit.MILLISECONDS);
+            assertThat(child.inputReader().readLine()).isEqualTo(Killed.READY);
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_WAIT_MS));
             child.destroyForcibly().waitFor();
 
-            recovered(project);
+            finished += recovered(project).equals(Project.after()) ? 1 : 0;
         }
+        reporter.publishEntry(
+                "killed at random",
+                RANDOM_RUNS + " times: " + finished + " changes made, " + (RANDOM_RUNS - finished) + " not made");
     }
 
     private static SortedMap<String, String> recovered(Project project) throws IOException {
@@ -96,6 +107,7 @@ class KillTest {
     /** The process that is killed: it makes the change, stops at the moment asked for and waits for its end. */
     static final class Killed {
 
+        static final String READY = "ready";
         static final String REACHED = "reached";
 
         private Killed() {}
@@ -111,6 +123,9 @@ class KillTest {
             Path root = Path.of(arguments[0]);
             try (ChangeJournal journal =
                     Project.opened(ChangeJournal.open(root, disk, CLOCK)).journal()) {
+                if (last == Integer.MAX_VALUE) {
+                    System.out.println(READY);
+                }
                 journal.apply(Project.STEP, Project.change());
             }
         }
