@@ -24,10 +24,11 @@ public sealed interface Event {
         return EventCodec.kindOf(this);
     }
 
-    /** All kinds that there are. */
+    /** All kinds that there are, sorted. */
     static List<String> kinds() {
         return Arrays.stream(Event.class.getPermittedSubclasses())
                 .map(EventCodec::kindOf)
+                .sorted()
                 .toList();
     }
 

@@ -32,6 +32,13 @@ final class Figures {
         return today == null ? blockTimeText(after) : blockTimeText(today) + " → " + blockTimeText(after);
     }
 
+    /** What is to be expected, in two sentences. */
+    static String outlook(Event.Preview preview) {
+        String stall = preview.stall().equals("none") ? "nothing stalls" : "a stall, " + preview.stall();
+        return "Simulated after it: a block every " + blockTimeText(preview) + "; " + stall + ". What limits it: "
+                + preview.limitedBy() + ".";
+    }
+
     /** What the preview says about stalling. */
     static String stall(Event.Preview preview) {
         return preview.stall().equals("none") ? "nothing stalls" : preview.stall();

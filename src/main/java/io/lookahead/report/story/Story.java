@@ -7,6 +7,7 @@ import io.lookahead.transcript.Head;
 import io.lookahead.transcript.Recorded;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin what it worked with last
  * @param operators the names of those who took part, in order
  * @param sessions how often it was begun or taken up again
+ * @param questions what was asked, by id
  * @param head its last event
  * @param today the simulation of the chain as it was at the start; null where none was shown
  */
@@ -31,6 +33,7 @@ public record Story(
         int events,
         List<Phase> phases,
         List<Event.Answer> answers,
+        Map<String, String> questions,
         List<Event.Overridden> overrides,
         List<Event.Stop> stops,
         List<Event.Check> checks,
@@ -42,6 +45,7 @@ public record Story(
         operators = List.copyOf(operators);
         phases = List.copyOf(phases);
         answers = List.copyOf(answers);
+        questions = Map.copyOf(questions);
         overrides = List.copyOf(overrides);
         stops = List.copyOf(stops);
         checks = List.copyOf(checks);
@@ -58,6 +62,22 @@ public record Story(
             throw new IllegalArgumentException("a story needs events");
         }
         return new StoryTeller().tell(events);
+    }
+
+    /** A question as it was asked; its id where the record does not have it. */
+    public String question(Event.Answer answer) {
+        return questions.getOrDefault(answer.question(), answer.question());
+    }
+
+    /** Everything that is left to be done, by phase: steps that are open when their phase was closed. */
+    public List<String> open() {
+        return phases.stream()
+                .filter(phase -> phase.closed() != null)
+                .flatMap(phase -> phase.closed().open().stream())
+                .filter(step -> !step.status().isClosed())
+                .map(step -> step.step() + " is " + step.status().key()
+                        + (step.because().isEmpty() ? "" : ": " + step.because()))
+                .toList();
     }
 
     /**

@@ -75,8 +75,10 @@ public final class StoryHtml {
                 .packs()
                 .forEach(pack -> parts.add("rules " + code(pack.name() + " " + Digest.brief(pack.digest()))));
         parts.add(text(story.origin().tool()));
-        story.operators().forEach(operator -> parts.add("by " + text(operator)));
-        parts.add(text(story.begun() + " to " + story.ended()));
+        if (!story.operators().isEmpty()) {
+            parts.add("by " + text(String.join(", ", story.operators())));
+        }
+        parts.add(text(Words.time(story.begun()) + " to " + Words.time(story.ended())));
         return String.join(" · ", parts);
     }
 
@@ -133,10 +135,7 @@ public final class StoryHtml {
         page.element("h2", "Phase " + phase.number() + " · " + phase.title() + target);
         Event.Preview preview = phase.preview();
         if (preview != null) {
-            page.element(
-                    "p",
-                    "After it the chain is expected to make a block every " + Figures.blockTimeText(preview) + "; "
-                            + Figures.stall(preview) + "; limited by " + preview.limitedBy() + ".");
+            page.element("p", Figures.outlook(preview));
         }
         phase.steps().forEach(this::step);
         open(phase.closed());
@@ -157,17 +156,10 @@ public final class StoryHtml {
         if (!step.reason().isEmpty()) {
             page.element("p", "Reason: " + step.reason());
         }
-        page.markup("<ul class=\"soft\">\n");
-        if (!step.rule().isEmpty()) {
-            page.element("li", "rule: " + step.rule());
-        }
-        if (!step.proof().isEmpty()) {
-            page.element("li", "proof: " + step.proof());
-        }
-        step.files()
-                .forEach(file -> page.markup(
-                        "<li>" + code(file.path()) + " " + raw(file.before()) + " → " + raw(file.after()) + "</li>\n"));
-        page.markup("</ul>\n");
+        page.markup("<p class=\"soft\">");
+        page.markup(step.rule().isEmpty() ? "" : "Rule: " + text(step.rule()) + ". ");
+        page.markup(step.proof().isEmpty() ? "" : "Proof: " + text(step.proof()) + ".");
+        page.markup("</p>\n");
         step.files().stream().filter(file -> !file.diff().isEmpty()).forEach(this::diff);
         page.markup("</section>\n");
     }
@@ -177,7 +169,8 @@ public final class StoryHtml {
     }
 
     private void diff(FileChange file) {
-        page.markup("<details open><summary>Diff of " + text(file.path()) + "</summary><pre>");
+        page.markup("<details open><summary>" + code(file.path()) + " " + raw(file.before()) + " → " + raw(file.after())
+                + "</summary><pre>");
         Visible.lines(file.diff())
                 .lines()
                 .forEach(line -> page.markup("<span" + kind(line) + ">" + text(line) + " </span>"));
@@ -193,7 +186,7 @@ public final class StoryHtml {
 
     private void open(Event.@Nullable PhaseClosed closed) {
         if (closed != null && !closed.open().isEmpty()) {
-            page.element("p", "Not done when the phase was closed:").markup("<ul>\n");
+            page.element("p", "Not changed:").markup("<ul>\n");
             closed.open()
                     .forEach(step -> page.element(
                             "li",
@@ -210,7 +203,7 @@ public final class StoryHtml {
                     List.of("Question", "Answer", "From"),
                     story.answers().stream()
                             .map(answer -> List.of(
-                                    answer.question(), String.valueOf(answer.value()), Words.of(answer.source())))
+                                    story.question(answer), String.valueOf(answer.value()), Words.of(answer.source())))
                             .toList());
         }
     }

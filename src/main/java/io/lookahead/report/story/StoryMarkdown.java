@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoryMarkdown {
 
+    /** What proves nearly every change, so that it need not be said of each. */
+    private static final String PROOF = "the files parse, and a scan of them says done";
+
     private final Story story;
     private final Markdown page = new Markdown();
 
@@ -32,6 +35,7 @@ public final class StoryMarkdown {
         page.heading(1, "Asynchronous backing for " + String.join(", ", story.targets()));
         page.paragraph(origin());
         overview();
+        remaining();
         story.phases().forEach(this::phase);
         answers();
         exceptions();
@@ -69,6 +73,15 @@ public final class StoryMarkdown {
         }
     }
 
+    private void remaining() {
+        if (!story.open().isEmpty()) {
+            page.paragraph("**Left to be done:**").blank();
+            story.open().forEach(open -> page.item(text(open)));
+        }
+        page.paragraph("Every change below was proven before it was offered: " + text(PROOF)
+                + ". Each shows the rule that asked for it and the diff that was agreed to.");
+    }
+
     private String named(Story.Phase phase) {
         return story.targets().size() > 1 ? " (" + text(phase.target()) + ")" : "";
     }
@@ -83,9 +96,7 @@ public final class StoryMarkdown {
                         + (named(phase).isEmpty() ? "" : " · " + phase.target()));
         Event.Preview preview = phase.preview();
         if (preview != null) {
-            page.paragraph("After it the chain is expected to make a block every "
-                    + Figures.blockTimeText(preview) + "; " + text(Figures.stall(preview)) + "; limited by "
-                    + text(preview.limitedBy()) + ".");
+            page.paragraph(text(Figures.outlook(preview)));
         }
         phase.steps().forEach(this::step);
         open(phase.closed());
@@ -96,30 +107,26 @@ public final class StoryMarkdown {
         String reason = step.reason().isEmpty() ? "" : " Reason: " + text(step.reason());
         String why = step.why().isEmpty() ? "" : " " + text(Words.sentence(step.why()));
         page.paragraph("**" + Words.sentence(step.state().words()) + "**" + why + reason);
-        page.blank();
         if (!step.rule().isEmpty()) {
-            page.item("rule: " + text(step.rule()));
+            page.paragraph("Rule: " + text(step.rule()));
         }
-        if (!step.proof().isEmpty()) {
-            page.item("proof: " + text(step.proof()));
-        }
-        for (FileChange file : step.files()) {
-            page.item(code(file.path()) + " " + raw(file.before()) + " → " + raw(file.after()));
+        if (!step.proof().isEmpty() && !step.proof().equals(PROOF)) {
+            page.paragraph("Proof: " + text(step.proof()));
         }
         for (FileChange file : step.files()) {
             if (!file.diff().isEmpty()) {
-                page.folded("Diff of " + file.path(), "diff", file.diff());
+                page.folded(file.path() + "  " + raw(file.before()) + " → " + raw(file.after()), "diff", file.diff());
             }
         }
     }
 
     private static String raw(@Nullable Digests digests) {
-        return digests == null ? "(none)" : code(Digest.brief(digests.raw()));
+        return digests == null ? "(none)" : Digest.brief(digests.raw());
     }
 
     private void open(Event.@Nullable PhaseClosed closed) {
         if (closed != null && !closed.open().isEmpty()) {
-            page.paragraph("Not done when the phase was closed:").blank();
+            page.paragraph("Not changed:").blank();
             closed.open()
                     .forEach(step -> page.item("**" + text(step.step()) + "** "
                             + step.status().key() + (step.because().isEmpty() ? "" : ": " + text(step.because()))));
@@ -132,7 +139,7 @@ public final class StoryMarkdown {
             page.header("Question", "Answer", "From");
             story.answers()
                     .forEach(answer -> page.row(
-                            code(answer.question()), text(String.valueOf(answer.value())), Words.of(answer.source())));
+                            text(story.question(answer)), text(String.valueOf(answer.value())), Words.of(answer.source())));
         }
     }
 
@@ -171,8 +178,8 @@ public final class StoryMarkdown {
 
     private void verification() {
         page.heading(2, "How to check this");
-        page.paragraph("The transcript has " + story.events() + " events, from " + story.begun() + " to "
-                + story.ended() + (story.sessions() > 1 ? ", recorded in " + story.sessions() + " sessions" : "")
+        page.paragraph("The transcript has " + story.events() + " events, from " + Words.time(story.begun()) + " to "
+                + Words.time(story.ended()) + (story.sessions() > 1 ? ", recorded in " + story.sessions() + " sessions" : "")
                 + ". Its head is");
         page.paragraph("    " + story.head());
         page.paragraph(code("lookahead transcript verify FILE --head " + story.head())

@@ -27,6 +27,7 @@ final class StoryTeller {
     private final Map<String, PhaseDraft> phases = new TreeMap<>();
     private final Map<String, Conclusion.StepDeclared> declared = new HashMap<>();
     private final Map<String, Conclusion.StepFinding> findings = new HashMap<>();
+    private final Map<String, String> questions = new HashMap<>();
     private final Set<String> operators = new LinkedHashSet<>();
     private final List<Event.Overridden> overrides = new ArrayList<>();
     private final List<Event.Stop> stops = new ArrayList<>();
@@ -55,6 +56,7 @@ final class StoryTeller {
                 events.size(),
                 phases.values().stream().map(PhaseDraft::finish).toList(),
                 progress.answers(),
+                questions,
                 overrides,
                 stops,
                 List.copyOf(checks.values()),
@@ -118,6 +120,8 @@ final class StoryTeller {
     private void learn(String target, Conclusion conclusion) {
         if (conclusion instanceof Conclusion.StepDeclared step) {
             declared.put(target + " " + step.step(), step);
+        } else if (conclusion instanceof Conclusion.Question question) {
+            questions.put(question.id(), question.text());
         } else if (conclusion instanceof Conclusion.StepFinding finding && finding.status() != StepStatus.DONE) {
             findings.put(target + " " + finding.step(), finding);
         }
@@ -161,6 +165,17 @@ final class StoryTeller {
 
     private String rule(Event.Plan plan) {
         Conclusion.StepFinding finding = findings.get(plan.target() + " " + plan.step());
-        return finding == null ? "" : finding.rule();
+        return finding == null ? ruleOfParts(plan) : finding.rule();
+    }
+
+    /** A step that has parts is what its parts are; their ids end with a letter. */
+    private String ruleOfParts(Event.Plan plan) {
+        String part = plan.target() + " " + plan.step();
+        return findings.entrySet().stream()
+                .filter(each -> each.getKey().matches(java.util.regex.Pattern.quote(part) + "[a-z]"))
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> each.getValue().rule())
+                .distinct()
+                .collect(java.util.stream.Collectors.joining("; "));
     }
 }

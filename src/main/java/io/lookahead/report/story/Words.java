@@ -1,9 +1,16 @@
 package io.lookahead.report.story;
 
 import io.lookahead.transcript.Event;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** What enum constants are called in a report. */
 final class Words {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private Words() {}
 
@@ -15,6 +22,11 @@ final class Words {
         }
         String end = ".!?".indexOf(stripped.charAt(stripped.length() - 1)) >= 0 ? "" : ".";
         return Character.toUpperCase(stripped.charAt(0)) + stripped.substring(1) + end;
+    }
+
+    /** A time to the minute. */
+    static String time(Instant at) {
+        return TIME.format(at) + " UTC";
     }
 
     static String of(Event.AnswerSource source) {
