@@ -273,10 +273,6 @@ final class Chronicle implements AutoCloseable {
         append(new Event.Answer(target, question, null, Event.AnswerSource.OPERATOR));
     }
 
-    void noted(String topic, String text) {
-        append(new Event.Note(topic, text));
-    }
-
     void stopped(int phase, List<Conclusion.Advice> stops) {
         stops.forEach(stop -> append(new Event.Stop(target, phase, stop.rule(), stop.message(), stop.see())));
     }
@@ -362,7 +358,12 @@ final class Chronicle implements AutoCloseable {
     }
 
     private static String because(PlannedStep step) {
-        return step.because().isEmpty() ? "" : step.because().get(0).text();
+        if (step.because().isEmpty()) {
+            return "";
+        }
+        // Who declines a step has the last word about it.
+        int index = step.status() == StepStatus.DECLINED ? step.because().size() - 1 : 0;
+        return step.because().get(index).text();
     }
 
     private void append(Event event) {

@@ -250,7 +250,7 @@ public sealed interface Event {
     /**
      * A change was taken back.
      *
-     * @param scope {@code edit}, {@code step}, {@code phase} or {@code everything}
+     * @param scope {@code step}, {@code phase} or {@code everything}
      * @param phase the first phase that is concerned
      * @param step null where it concerns several: everything that was applied from the phase on
      */

@@ -99,7 +99,8 @@ class TranscriptCommandTest {
         CommandLineRun run = transcript("export", WHOLE, "--format", format, "--out", out.toString());
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(Files.readString(out)).isEqualTo(transcript("export", WHOLE, "--format", format).out());
+        assertThat(Files.readString(out))
+                .isEqualTo(transcript("export", WHOLE, "--format", format).out());
     }
 
     @Test
@@ -134,6 +135,42 @@ class TranscriptCommandTest {
         assertThat(run("apply", copy.toString(), "--phase", "2", "--replan").exitCode())
                 .isZero();
         assertThat(transcript("list", copy.toString()).out()).contains("phase 1 done · phase 2 done");
+    }
+
+    @Test
+    @DisplayName("find by the trailer of a commit that the end of a record was cut off")
+    void anchoredInCommits() throws IOException, InterruptedException {
+        Path copy = folder.resolve("copy");
+        run("demo", "--copy-only", "--into", copy.toString());
+        git(copy, "init", "--quiet");
+        git(copy, "config", "user.name", "Ada");
+        git(copy, "config", "user.email", "ada@example.org");
+        git(copy, "add", ".");
+        git(copy, "commit", "--quiet", "--message=Begin");
+        run("apply", copy.toString(), "--phase", "1", "--commit", "phase");
+        CommandLineRun whole = transcript("verify", copy.toString());
+        assertThat(whole.exitCode()).as(whole.out()).isZero();
+        assertThat(whole.out()).doesNotContain("nothing was compared from outside");
+
+        Path file = copy.resolve(".lookahead/transcripts/saltmarsh-runtime.yaml");
+        String text = Files.readString(file);
+        Files.writeString(
+                file, text.substring(0, text.indexOf("kind: phase-closed")).replaceFirst("---\n[^\n]*\n$", ""));
+        CommandLineRun cut = transcript("verify", copy.toString());
+
+        assertThat(cut.exitCode()).isEqualTo(1);
+        assertThat(cut.out()).contains("its end was cut off");
+    }
+
+    private static void git(Path folder, String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(args));
+        assertThat(new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .inheritIO()
+                        .start()
+                        .waitFor())
+                .isZero();
     }
 
     private static CommandLineRun run(String... args) {
@@ -190,7 +227,13 @@ class TranscriptCommandTest {
         StringBuilder bomb = new StringBuilder("---\nformat: lookahead/transcript\nversion: 1\na0: &a0 [lol]\n");
         for (int i = 1; i < 30; i++) {
             String alias = ("*a" + (i - 1) + ", ").repeat(10);
-            bomb.append("a").append(i).append(": &a").append(i).append(" [").append(alias).append("]\n");
+            bomb.append("a")
+                    .append(i)
+                    .append(": &a")
+                    .append(i)
+                    .append(" [")
+                    .append(alias)
+                    .append("]\n");
         }
         return bomb.toString();
     }

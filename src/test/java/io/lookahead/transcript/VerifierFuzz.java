@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Ten thousand changes of a transcript, of which none may go unnoticed. */
 abstract class VerifierFuzz {
 
-
     @TempDir
     private Path folder;
 

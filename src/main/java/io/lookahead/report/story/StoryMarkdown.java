@@ -139,7 +139,9 @@ public final class StoryMarkdown {
             page.header("Question", "Answer", "From");
             story.answers()
                     .forEach(answer -> page.row(
-                            text(story.question(answer)), text(String.valueOf(answer.value())), Words.of(answer.source())));
+                            text(story.question(answer)),
+                            text(String.valueOf(answer.value())),
+                            Words.of(answer.source())));
         }
     }
 
@@ -179,7 +181,8 @@ public final class StoryMarkdown {
     private void verification() {
         page.heading(2, "How to check this");
         page.paragraph("The transcript has " + story.events() + " events, from " + Words.time(story.begun()) + " to "
-                + Words.time(story.ended()) + (story.sessions() > 1 ? ", recorded in " + story.sessions() + " sessions" : "")
+                + Words.time(story.ended())
+                + (story.sessions() > 1 ? ", recorded in " + story.sessions() + " sessions" : "")
                 + ". Its head is");
         page.paragraph("    " + story.head());
         page.paragraph(code("lookahead transcript verify FILE --head " + story.head())
