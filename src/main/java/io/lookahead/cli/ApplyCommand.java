@@ -51,7 +51,7 @@ final class ApplyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Phases.check(phase);
-        Project project = Project.open(options.session(context));
+        Project project = Project.openToDecide(options.session(context));
         if (dryRun) {
             return report(PhaseRun.of(
                     new Rehearsal(project, project.target()),

@@ -29,7 +29,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Phases.check(phase);
-        Project project = Project.open(options.session(context));
+        Project project = Project.openToDecide(options.session(context));
         Rehearsal rehearsal = new Rehearsal(project, project.target());
         PhaseRun.Result result = PhaseRun.of(rehearsal, phase, project.options().decisions());
         for (UnifiedDiff diff : rehearsal.diff()) {

@@ -33,7 +33,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Project project = Project.open(options.session(context));
+        Project project = Project.openToDecide(options.session(context));
         List<TargetView> views = project.views();
         context.out()
                 .print(

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public final class Project {
     private final DiskTree tree;
     private final Optional<Profile> profile;
     private final ScanReport report;
-    private @Nullable RuleBase rules;
+    private @Nullable Supplier<RuleBase> rules;
 
     private Project(SessionOptions options, DiskTree tree, Optional<Profile> profile, ScanReport report) {
         this.options = options;
@@ -52,6 +53,16 @@ public final class Project {
         DiskTree tree = tree(options.root());
         Optional<Profile> profile = profile(options);
         return new Project(options, tree, profile, Scans.of(tree));
+    }
+
+    /** As {@link #open}, with the rules being loaded while the repository is read. */
+    public static Project openToDecide(SessionOptions options) {
+        DiskTree tree = tree(options.root());
+        Optional<Profile> profile = profile(options);
+        Supplier<RuleBase> rules = Ahead.begin("rules", () -> RulePacks.of(options, profile));
+        Project project = new Project(options, tree, profile, Scans.of(tree));
+        project.rules = rules;
+        return project;
     }
 
     private static DiskTree tree(Path root) {
@@ -236,9 +247,10 @@ public final class Project {
      */
     public RuleBase rules() {
         if (rules == null) {
-            rules = RulePacks.of(options, profile);
+            RuleBase base = RulePacks.of(options, profile);
+            rules = () -> base;
         }
-        return rules;
+        return rules.get();
     }
 
     /** The rules' judgement of a target as it stands, with all figures of the simulation: for explanations. */

@@ -35,7 +35,7 @@ public final class Wizard {
      */
     public ExitCode run(SessionOptions options) {
         try {
-            Project project = talk.during("Reading the repository", () -> Project.open(options));
+            Project project = talk.during("Reading the repository", () -> Project.openToDecide(options));
             List<Target> targets = project.targets();
             greet();
             talk.show(StandingStory.diagnostics(project.report().diagnostics()));

@@ -7,7 +7,6 @@ import io.lookahead.rules.RuleBase;
 import io.lookahead.rules.RuleSession;
 import io.lookahead.session.Decisions;
 import io.lookahead.session.Project;
-import io.lookahead.session.RulePacks;
 import io.lookahead.session.SessionOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,13 +56,13 @@ public final class RuleStart {
                 Decisions.NONE,
                 1,
                 Clock.systemUTC());
-        Project project = Project.open(options);
+        Project project = args[0].equals("scan") ? Project.open(options) : Project.openToDecide(options);
         Target target = project.targets().get(0);
         if (args[0].equals("scan")) {
             System.out.println(target.known().size() + " facts");
             return;
         }
-        RuleBase base = RulePacks.of(options);
+        RuleBase base = project.rules();
         try (RuleSession session = base.open()) {
             session.insertAll(target.known());
             session.insertAll(project.circumstances().known());

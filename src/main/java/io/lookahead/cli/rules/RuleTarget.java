@@ -34,7 +34,7 @@ final class RuleTarget {
     }
 
     Project project(CommandContext context) {
-        return Project.open(flags.options(context, context.resolve(path)));
+        return Project.openToDecide(flags.options(context, context.resolve(path)));
     }
 
     static String heading(Target target, Collection<Target> all) {

@@ -23,9 +23,16 @@ public final class Memory implements AutoCloseable {
 
     /** By the rules, and where one rule matched several times by what it matched: never by how facts came. */
     private static final Comparator<Derived> ORDER = Comparator.comparingInt(Derived::rule)
-            .thenComparing(d -> d.facts().toString())
+            .thenComparing(Memory::byFacts)
             .thenComparingInt(Derived::index)
             .thenComparing(d -> d.conclusion().toString());
+
+    /** One firing hands the same list to all it concludes; only between firings must the facts be looked at. */
+    private static int byFacts(Derived one, Derived other) {
+        return one.facts().equals(other.facts())
+                ? 0
+                : one.facts().toString().compareTo(other.facts().toString());
+    }
 
     private final Network network;
     private final KieSession session;
