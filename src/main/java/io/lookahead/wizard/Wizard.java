@@ -91,7 +91,8 @@ public final class Wizard {
         if (leaving.how() == Leaving.How.NOBODY_THERE) {
             talk.show(Notice.warning(
                     "Nobody is there to answer '" + leaving.prompt() + "'. Everything done so far is kept.\n"
-                            + "Start again at a terminal, or give answers with --answers FILE to lookahead apply."));
+                            + "Start again at a terminal, or carry a phase out without anybody:"));
+            talk.show(new ShellCommand(Commands.apply(settings, 1, "FILE")));
             return ExitCode.ANSWER_MISSING;
         }
         talk.show(Heading.step("Paused. Everything is saved.", ""));

@@ -24,10 +24,15 @@ public record CommandLineRun(int exitCode, String out, String err) {
 
     /** Runs {@code lookahead args} in {@code folder}. */
     public static CommandLineRun in(Path folder, String... args) {
+        return typing("", folder, args);
+    }
+
+    /** As {@link #in}, with lines that come through a pipe. */
+    public static CommandLineRun typing(String input, Path folder, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         CommandContext context = new CommandContext(
-                new ByteArrayInputStream(new byte[0]),
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Map.of(),
