@@ -215,6 +215,68 @@ class WizardTest {
     }
 
     @Test
+    void commands_that_the_profile_names_run_after_a_yes_and_are_recorded() throws IOException {
+        Path profile = Files.writeString(folder.resolve("team.yaml"), """
+                format: lookahead/profile
+                version: 1
+                name: team
+                kind: team
+                extends: polkadot
+                checks:
+                  builds:
+                    run: [sh, -c, "echo it builds"]
+                    phases: [1]
+                  tests:
+                    run: [sh, -c, "echo one test failed; exit 3"]
+                    phases: [1]
+                  never:
+                    run: [touch, ran-all-the-same]
+                    phases: [1]
+                """);
+        Script script = new Script()
+                .on("end-phase-1", "c", "q")
+                .on("check-never", "n");
+        ScriptedDialog dialog = script.dialog();
+        sample.visit(dialog, SampleCopy.settings(), profile.toString());
+        assertThat(text(dialog))
+                .contains("it builds", "builds passed.", "one test failed", "tests failed with exit code 3.");
+        assertThat(sample.root().resolve("ran-all-the-same")).doesNotExist();
+        assertThat(Files.readString(sample.root().resolve(".lookahead/transcripts/saltmarsh-runtime.yaml")))
+                .contains("one test failed");
+    }
+
+    @Test
+    void a_what_if_of_declining_previews_what_then_stays_as_it_is() {
+        Script script = new Script().on("end-state", "i", "q");
+        ScriptedDialog dialog = script.dialog();
+        sample.visit(dialog);
+        assertThat(dialog.shown())
+                .anyMatch(line -> line.matches(".*keep-slots +6\\.\\d s.*"))
+                .anyMatch(line -> line.matches(".*ready-not-activated +12\\.\\d s.*"));
+    }
+
+    @Test
+    void a_step_of_which_a_part_was_declined_can_be_taken_up_again() {
+        Script script = new Script()
+                .on("step-1.5", "s", "r", "y")
+                .on("reason", "not yet")
+                .on("step-1.6", "b")
+                .on("step-1.7", "q");
+        sample.visit(script.dialog());
+        assertThat(script.asked()).containsSubsequence("step-1.5", "reason", "step-1.6", "step-1.5", "step-1.5");
+        assertThat(sample.sources().get("runtime/src/lib.rs")).contains("type SlotDuration = ConstU64<SLOT_DURATION>;");
+    }
+
+    @Test
+    void all_that_a_phase_would_write_can_be_seen_before_it_starts() {
+        Script script = new Script().on("start-phase-1", "d", "q");
+        ScriptedDialog dialog = script.dialog();
+        sample.visit(dialog);
+        assertThat(text(dialog)).contains("All that phase 1 would write", "impl cumulus_primitives_aura::");
+        assertThat(sample.sources()).isEqualTo(before);
+    }
+
+    @Test
     void nobody_there_names_the_prompt_and_keeps_what_was_done() {
         ScriptedDialog dialog = new ScriptedDialog(
                 new Look(80, Glyphs.UNICODE, false),
