@@ -14,6 +14,9 @@ final class Picture {
     private static final String BACKGROUND = "#15191f";
     private static final String INK = "#d5d9df";
 
+    /** Several ordinary spaces are drawn as one. */
+    private static final char NO_BREAK = '\u00a0';
+
     /** The colours that lookahead uses, by how red, green and blue the terminal's own are. */
     private static final Map<String, String> INKS = Map.of(
             "100", "#f07a78", "010", "#7fc98a", "110", "#e5c07b", "011", "#62bfd0", "001", "#7aa6f0", "101", "#c88fdc");
@@ -32,7 +35,7 @@ final class Picture {
         picture.add("<rect width=\"100%%\" height=\"100%%\" rx=\"8\" fill=\"%s\"/>%n", BACKGROUND);
         picture.add(
                 "<g font-family=\"ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace\" font-size=\"14\""
-                        + " fill=\"%s\" xml:space=\"preserve\">%n",
+                        + " fill=\"%s\">%n",
                 INK);
         for (int row = 0; row < rows.size(); row++) {
             picture.row(rows.get(row), MARGIN + row * ROW + 14);
@@ -50,14 +53,15 @@ final class Picture {
                 text.appendCodePoint(codePoint == 0 ? ' ' : codePoint);
                 at++;
             }
-            if (!text.toString().isBlank()) {
+            String seen = text.toString().stripTrailing();
+            if (!seen.isEmpty()) {
                 add(
                         "<text x=\"%.1f\" y=\"%d\" textLength=\"%.1f\"%s>%s</text>%n",
                         MARGIN + from * CELL,
                         y,
-                        text.length() * CELL,
+                        seen.length() * CELL,
                         look(cells[from]),
-                        text.toString().replace("&", "&amp;").replace("<", "&lt;"));
+                        seen.replace("&", "&amp;").replace("<", "&lt;").replace(' ', NO_BREAK));
             }
         }
     }

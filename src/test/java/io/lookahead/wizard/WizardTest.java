@@ -233,9 +233,7 @@ class WizardTest {
                     run: [touch, ran-all-the-same]
                     phases: [1]
                 """);
-        Script script = new Script()
-                .on("end-phase-1", "c", "q")
-                .on("check-never", "n");
+        Script script = new Script().on("end-phase-1", "c", "q").on("check-never", "n");
         ScriptedDialog dialog = script.dialog();
         sample.visit(dialog, SampleCopy.settings(), profile.toString());
         assertThat(text(dialog))

@@ -55,7 +55,8 @@ public final class StandingStory {
                 "Polkadot SDK",
                 WayStory.release(view) + "  (" + view.target().sdk().source() + ")"));
         terms.add(new Terms.Term("relay chain", view.relayChain().isEmpty() ? "not chosen yet" : view.relayChain()));
-        terms.add(new Terms.Term("block time today", Figures.blockTime(view.today()) + ", simulated from the source; a says how"));
+        terms.add(new Terms.Term(
+                "block time today", Figures.blockTime(view.today()) + ", simulated from the source; a says how"));
         return terms;
     }
 
