@@ -3,34 +3,55 @@ package io.lookahead.cli;
 import io.lookahead.cli.chain.ChainCommand;
 import io.lookahead.cli.profile.ProfileCommand;
 import io.lookahead.cli.rules.RulesCommand;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** The tree of commands. */
 final class Commands {
 
+    /** Commands that tell of the others. */
+    private static final Set<String> LISTING = Set.of("help", "completion");
+
     private Commands() {}
 
-    static CommandLine of(CommandContext context, WizardStart wizard) {
+    /** The commands; of those that stand alone, the one that {@code args} begin with and no other, to start quickly. */
+    static CommandLine of(CommandContext context, WizardStart wizard, String... args) {
         CommandLine root = new CommandLine(new RootCommand());
-        root.addSubcommand(new MigrateCommand(context, wizard));
-        root.addSubcommand(new DemoCommand(context, wizard));
-        root.addSubcommand(new ScanCommand(context));
-        root.addSubcommand(new PlanCommand(context));
-        root.addSubcommand(new DiffCommand(context));
-        root.addSubcommand(new ApplyCommand(context));
-        root.addSubcommand(new UndoCommand(context));
-        root.addSubcommand(simulate(context));
-        root.addSubcommand("rules", RulesCommand.of(context));
-        root.addSubcommand("profile", ProfileCommand.of(context));
-        root.addSubcommand(new ChainCommand(context));
-        root.addSubcommand(TranscriptCommand.of(context));
-        root.addSubcommand(new SchemaCommand(context));
-        root.addSubcommand(new DoctorCommand(context));
-        root.addSubcommand(new CompletionCommand(context));
-        root.addSubcommand(new HelpCommand(context));
+        Map<String, Supplier<Object>> all = all(context, wizard);
+        String first = args.length == 0 || LISTING.contains(args[0]) ? "" : args[0];
+        Supplier<Object> only = all.get(first);
+        if (only == null) {
+            all.forEach((name, command) -> root.addSubcommand(name, command.get()));
+        } else {
+            root.addSubcommand(first, only.get());
+        }
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setUsageHelpAutoWidth(true);
         return root;
+    }
+
+    private static Map<String, Supplier<Object>> all(CommandContext context, WizardStart wizard) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("migrate", () -> new MigrateCommand(context, wizard));
+        all.put("demo", () -> new DemoCommand(context, wizard));
+        all.put("scan", () -> new ScanCommand(context));
+        all.put("plan", () -> new PlanCommand(context));
+        all.put("diff", () -> new DiffCommand(context));
+        all.put("apply", () -> new ApplyCommand(context));
+        all.put("undo", () -> new UndoCommand(context));
+        all.put("simulate", () -> simulate(context));
+        all.put("rules", () -> RulesCommand.of(context));
+        all.put("profile", () -> ProfileCommand.of(context));
+        all.put("chain", () -> new ChainCommand(context));
+        all.put("transcript", () -> TranscriptCommand.of(context));
+        all.put("schema", () -> new SchemaCommand(context));
+        all.put("doctor", () -> new DoctorCommand(context));
+        all.put("completion", () -> new CompletionCommand(context));
+        all.put("help", () -> new HelpCommand(context));
+        return all;
     }
 
     private static CommandLine simulate(CommandContext context) {
