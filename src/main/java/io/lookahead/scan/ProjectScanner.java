@@ -14,6 +14,7 @@ import io.lookahead.rust.names.RustFiles;
 import io.lookahead.scan.node.NodeReader;
 import io.lookahead.scan.runtime.RuntimeReader;
 import io.lookahead.scan.sdk.SdkRecognizer;
+import io.lookahead.scan.source.GeneratedWeights;
 import io.lookahead.scan.target.NodeFinder;
 import io.lookahead.scan.target.RuntimeFinder;
 import io.lookahead.scan.target.RuntimePackage;
@@ -38,7 +39,7 @@ public final class ProjectScanner {
     /** Reads the project as it is now. */
     public ScanReport scan() {
         CargoProject project = CargoProject.discover(tree);
-        RustFiles files = new RustFiles(tree);
+        RustFiles files = new RustFiles(tree, GeneratedWeights::are);
         RuntimeFinder finder = new RuntimeFinder(project, files);
         List<RuntimePackage> runtimes = finder.find();
         NodeFinder nodes = new NodeFinder(project, files, runtimes);
@@ -62,7 +63,14 @@ public final class ProjectScanner {
                 List.of(),
                 List.copyOf(diagnostics),
                 sorted(project.files().manifests(), files.read()),
-                sorted(project.files().skipped(), finder.skipped()));
+                sorted(project.files().skipped(), skipped(finder, files)));
+    }
+
+    private static List<String> skipped(RuntimeFinder finder, RustFiles files) {
+        return Stream.concat(
+                        finder.skipped().stream(),
+                        files.quiet().stream().map(path -> path + ": the weights of calls, and nothing else"))
+                .toList();
     }
 
     private static List<String> sorted(List<String> first, List<String> second) {

@@ -105,7 +105,9 @@ public final class DiskTree implements SourceTree {
     private Entry entry(Path child) {
         String name = child.getFileName().toString();
         try {
-            if (Files.isSymbolicLink(child)) {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isSymbolicLink()) {
                 Path target = child.toRealPath();
                 if (!target.startsWith(root)) {
                     return new Entry(name, Kind.REFUSED, "a link that leads out of the project");
@@ -113,8 +115,8 @@ public final class DiskTree implements SourceTree {
                 if (child.startsWith(target)) {
                     return new Entry(name, Kind.REFUSED, "a link to a directory it lies in");
                 }
+                attributes = Files.readAttributes(child, BasicFileAttributes.class);
             }
-            BasicFileAttributes attributes = Files.readAttributes(child, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
                 return new Entry(name, Kind.DIRECTORY, "");
             }

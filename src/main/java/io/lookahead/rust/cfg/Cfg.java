@@ -76,7 +76,7 @@ public sealed interface Cfg {
     }
 
     default boolean isAlways() {
-        return equals(All.NOTHING);
+        return this instanceof All all && all.parts().isEmpty();
     }
 
     /** This and the other condition. */

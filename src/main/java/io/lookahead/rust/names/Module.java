@@ -78,6 +78,13 @@ public final class Module {
         return source;
     }
 
+    /** Whether it is a file of its own that nobody asks for what it declares. */
+    boolean isQuiet() {
+        return item != null
+                && item.body() == null
+                && source.file().filter(crate.project()::isQuiet).isPresent();
+    }
+
     /** Its own condition: at its declaration and at the top of its file. */
     public Cfg cfg() {
         return cfg.and(Cfg.of(syntax().inner()));

@@ -67,7 +67,7 @@ public final class RustCrate {
                 : Optional.empty();
     }
 
-    /** All modules, each before those inside it, in source order; whatever their condition. */
+    /** All modules but quiet ones, each before those inside it, in source order; whatever their condition. */
     public List<Module> modules() {
         List<Module> modules = new ArrayList<>();
         collect(root, modules);
@@ -76,7 +76,11 @@ public final class RustCrate {
 
     private static void collect(Module module, List<Module> modules) {
         modules.add(module);
-        module.children().forEach(child -> collect(child, modules));
+        for (Module child : module.children()) {
+            if (!child.isQuiet()) {
+                collect(child, modules);
+            }
+        }
     }
 
     /** Everything its modules declare, in source order; whatever the condition. */
@@ -120,7 +124,10 @@ public final class RustCrate {
             } else if (item instanceof CfgIf branches) {
                 branches.branches().forEach(branch -> collectMacros(module, branch.items(), cfg, into));
             } else if (item instanceof ModItem) {
-                collectMacros(module.child(Definition.in(module, item, cfg, null, false)), into);
+                Module child = module.child(Definition.in(module, item, cfg, null, false));
+                if (!child.isQuiet()) {
+                    collectMacros(child, into);
+                }
             }
         }
     }

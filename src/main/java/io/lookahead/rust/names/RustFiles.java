@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The Rust files of a tree, read, lexed and parsed when they are first asked for and then kept, whichever crates and
@@ -23,12 +24,40 @@ import java.util.TreeSet;
 public final class RustFiles {
 
     private final SourceTree tree;
+    private final Predicate<byte[]> quiet;
+    private final Map<String, Boolean> quietFiles = new HashMap<>();
     private final Map<String, Optional<Tokens>> tokens = new HashMap<>();
     private final Map<String, Items.Parsed> items = new HashMap<>();
     private final Set<Diagnostic> problems = byPlace();
 
     public RustFiles(SourceTree tree) {
+        this(tree, bytes -> false);
+    }
+
+    /**
+     * The files of a tree.
+     *
+     * @param quiet tells from a file's bytes that nobody will ask what it declares, no module or macro among it; such a
+     *     file is read only when a name leads there
+     */
+    public RustFiles(SourceTree tree, Predicate<byte[]> quiet) {
         this.tree = tree;
+        this.quiet = quiet;
+    }
+
+    /** Whether a file need not be read to know what a crate declares. */
+    boolean isQuiet(String path) {
+        return quietFiles.computeIfAbsent(
+                path, file -> tree.read(file) instanceof FileContent.Bytes content && quiet.test(content.bytes()));
+    }
+
+    /** The quiet files that were not read for another reason, sorted. */
+    public List<String> quiet() {
+        return quietFiles.entrySet().stream()
+                .filter(file -> file.getValue() && !tokens.containsKey(file.getKey()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     static Set<Diagnostic> byPlace() {

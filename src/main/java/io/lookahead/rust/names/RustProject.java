@@ -56,6 +56,11 @@ public final class RustProject {
         return files.items(path);
     }
 
+    /** Whether nobody asks for what a file declares. */
+    boolean isQuiet(String path) {
+        return files.isQuiet(path);
+    }
+
     void note(String message, Location at) {
         problems.add(new Diagnostic(Diagnostic.Level.WARNING, message, at));
     }

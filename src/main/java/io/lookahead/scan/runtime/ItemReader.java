@@ -12,11 +12,14 @@ import io.lookahead.scan.source.Values;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the runtime gives to an associated type of a pallet. */
 final class ItemReader {
+
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)+");
 
     private final RuntimeSource source;
 
@@ -68,7 +71,7 @@ final class ItemReader {
         List<String> constants = IntStream.range(type.from(), type.to())
                 .filter(type.tokens()::isIdent)
                 .mapToObj(type.tokens()::name)
-                .filter(name -> name.matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)+"))
+                .filter(name -> CONSTANT.matcher(name).matches())
                 .distinct()
                 .toList();
         return constants.size() == 1 ? Optional.of(constants.get(0)) : Optional.empty();

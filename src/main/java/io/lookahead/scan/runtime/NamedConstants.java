@@ -17,13 +17,16 @@ import io.lookahead.rust.names.Scope;
 import io.lookahead.rust.names.Target;
 import io.lookahead.rust.syntax.ConstItem;
 import io.lookahead.scan.source.Found;
+import io.lookahead.scan.source.SdkNames;
 import io.lookahead.scan.source.Values;
+import io.lookahead.scan.target.RuntimePackage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +42,13 @@ final class NamedConstants {
     private static final String SLOT_DURATION = "SLOT_DURATION";
 
     private final RustCrate crate;
+    private final BiPredicate<String, String> mentions;
     private final RustAnalysis rust;
     private final Set<Module> modules = new LinkedHashSet<>();
 
-    NamedConstants(RustCrate crate, RustAnalysis rust, PalletConfigs configs) {
-        this.crate = crate;
+    NamedConstants(RuntimePackage target, RustAnalysis rust, PalletConfigs configs) {
+        crate = target.crate();
+        mentions = target.mentions();
         this.rust = rust;
         for (String pallet : PLACES) {
             configs.of(pallet).forEach(config -> modules.add(config.module()));
@@ -87,7 +92,7 @@ final class NamedConstants {
         List<Definition> declared = declared(crate, name);
         if (declared.isEmpty() && external != null) {
             return Found.unknown(
-                            name + " is taken from the crate " + external.path().replaceAll("::.*", "")
+                            name + " is taken from the crate " + SdkNames.crate(external)
                                     + ", which is not part of the project",
                             new Location(crate.info().rootFile(), 1, 1))
                     .withSymbol(name);
@@ -151,7 +156,7 @@ final class NamedConstants {
     private List<Definition> inDependencies(String name) {
         List<Definition> found = new ArrayList<>();
         for (Dependency dependency : crate.info().dependencies().values()) {
-            if (dependency instanceof Dependency.Local local) {
+            if (dependency instanceof Dependency.Local local && mentions.test(local.crateId(), name)) {
                 crate.project().crate(local.crateId()).ifPresent(other -> found.addAll(declared(other, name)));
             }
         }

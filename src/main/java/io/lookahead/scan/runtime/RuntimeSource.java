@@ -21,7 +21,7 @@ final class RuntimeSource {
         rust = new RustAnalysis(new SdkConstants(sdk.release()));
         configs = new PalletConfigs(target.crate(), rust);
         composed = new ComposedPallets(target.crate(), rust);
-        constants = new NamedConstants(target.crate(), rust, configs);
+        constants = new NamedConstants(target, rust, configs);
         unread = new UnreadMacros(target.crate());
     }
 

@@ -1,6 +1,7 @@
 package io.lookahead.scan.source;
 
 import io.lookahead.rust.names.Target;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -13,8 +14,19 @@ public final class SdkNames {
 
     /** The names of a target's path from its crate's own name. */
     public static List<String> names(Target target) {
-        List<String> names = List.of(target.path().split("::"));
+        List<String> names = split(target.path());
         return names.size() > 1 && UMBRELLAS.contains(names.get(0)) ? names.subList(1, names.size()) : names;
+    }
+
+    private static List<String> split(String path) {
+        List<String> names = new ArrayList<>();
+        int from = 0;
+        for (int at = path.indexOf("::"); at >= 0; at = path.indexOf("::", from)) {
+            names.add(path.substring(from, at));
+            from = at + 2;
+        }
+        names.add(path.substring(from));
+        return names;
     }
 
     /** The crate that something is of, such as {@code pallet_aura}. */

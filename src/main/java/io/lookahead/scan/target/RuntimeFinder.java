@@ -95,6 +95,12 @@ public final class RuntimeFinder {
         return false;
     }
 
+    private boolean mentions(String manifest, String word) {
+        return project.at(manifest)
+                .filter(member -> sources.mention(member, List.of(ByteSearch.of(word))))
+                .isPresent();
+    }
+
     private Optional<RuntimePackage> runtime(CargoPackage member, CrateDependency dependency) {
         Optional<Set<String>> extra = parachainFeatures.taking(member, dependency);
         if (extra.isEmpty()) {
@@ -107,6 +113,8 @@ public final class RuntimeFinder {
                 .anyMatch(definition -> definition.item() instanceof MacroCall call
                         && call.macro().equals(MACRO)
                         && definition.truth() != Truth.FALSE);
-        return registers ? Optional.of(new RuntimePackage(member, extra.get(), features, crate)) : Optional.empty();
+        return registers
+                ? Optional.of(new RuntimePackage(member, extra.get(), features, crate, this::mentions))
+                : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package io.lookahead.scan.target;
 
 import io.lookahead.cargo.CargoPackage;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * Tells packages that exist for tests alone, by the words of their name and folder: cargo has no other mark for them.
@@ -28,8 +29,9 @@ final class TestCode {
     private TestCode() {}
 
     static boolean is(CargoPackage member) {
-        for (String part : (member.directory() + "/" + member.name()).split("[/_-]")) {
-            if (WORDS.contains(part)) {
+        StringTokenizer parts = new StringTokenizer(member.directory() + "/" + member.name(), "/_-");
+        while (parts.hasMoreTokens()) {
+            if (WORDS.contains(parts.nextToken())) {
                 return true;
             }
         }
