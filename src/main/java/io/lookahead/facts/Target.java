@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Target(RuntimeTarget runtime, @Nullable NodeTarget node, SdkFact sdk, List<Known> known) {
     public Target {
-        known = List.copyOf(known);
+        known = known instanceof DeferredList ? known : List.copyOf(known);
     }
 }

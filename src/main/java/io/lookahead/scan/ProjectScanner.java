@@ -1,6 +1,7 @@
 package io.lookahead.scan;
 
 import io.lookahead.cargo.CargoProject;
+import io.lookahead.facts.DeferredList;
 import io.lookahead.facts.Diagnostic;
 import io.lookahead.facts.Known;
 import io.lookahead.facts.NodeTarget;
@@ -85,16 +86,25 @@ public final class ProjectScanner {
         RuntimeTarget runtimeTarget = runtimeReader.read();
         Optional<NodeReader> nodeReader = found.map(node -> new NodeReader(node.member(), node.source()));
         NodeTarget node = nodeReader.map(NodeReader::read).orElse(null);
+        List<Known> known = new DeferredList<>(
+                () -> known(runtimeReader, runtimeTarget, sdk, nodeReader, Optional.ofNullable(node)));
+        return new Target(runtimeTarget, node, sdk, known);
+    }
+
+    private static List<Known> known(
+            RuntimeReader runtimeReader,
+            RuntimeTarget runtime,
+            SdkFact sdk,
+            Optional<NodeReader> nodeReader,
+            Optional<NodeTarget> node) {
         List<Known> known = new ArrayList<>();
-        known.add(new TargetKind(runtimeTarget.crate(), runtimeTarget.consensus(), node != null));
+        known.add(new TargetKind(runtime.crate(), runtime.consensus(), node.isPresent()));
         known.add(sdk);
-        known.addAll(runtimeTarget.facts().values());
-        if (node != null) {
-            known.addAll(node.facts().values());
-        }
+        known.addAll(runtime.facts().values());
+        node.ifPresent(found -> known.addAll(found.facts().values()));
         known.addAll(runtimeReader.known());
         nodeReader.ifPresent(reader -> known.addAll(reader.known()));
-        return new Target(runtimeTarget, node, sdk, known);
+        return known;
     }
 
     private static List<Diagnostic> unknowns(Target target) {

@@ -5,16 +5,24 @@ import io.lookahead.cargo.CargoProject;
 import io.lookahead.text.ByteSearch;
 import io.lookahead.text.FileContent;
 import io.lookahead.text.SourceTree;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /** The Rust files that lie in a package's folder, and a cheap look at their bytes before anything is parsed. */
 final class PackageSources {
 
+    /** How many bytes are kept for the next search. */
+    private static final long MOST_KEPT = 16L * 1024 * 1024;
+
     private final CargoProject project;
     private final SourceTree tree;
     private final TreeSet<String> packageDirectories = new TreeSet<>();
+    private final Map<String, Map<List<ByteSearch>, Boolean>> known = new HashMap<>();
+    private final Map<String, byte[]> contents = new HashMap<>();
+    private long kept;
 
     PackageSources(CargoProject project, SourceTree tree) {
         this.project = project;
@@ -42,12 +50,29 @@ final class PackageSources {
 
     /** Whether one of the package's files holds one of these words anywhere. */
     boolean mention(CargoPackage member, List<ByteSearch> words) {
+        return known.computeIfAbsent(member.directory(), directory -> new HashMap<>())
+                .computeIfAbsent(words, searched -> search(member, searched));
+    }
+
+    private boolean search(CargoPackage member, List<ByteSearch> words) {
         for (String path : of(member)) {
-            if (tree.read(path) instanceof FileContent.Bytes content
-                    && words.stream().anyMatch(word -> word.foundIn(content.bytes()))) {
+            byte[] bytes = content(path);
+            if (words.stream().anyMatch(word -> word.foundIn(bytes))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private byte[] content(String path) {
+        byte[] known = contents.get(path);
+        if (known == null) {
+            known = tree.read(path) instanceof FileContent.Bytes content ? content.bytes() : new byte[0];
+            kept += known.length;
+            if (kept <= MOST_KEPT) {
+                contents.put(path, known);
+            }
+        }
+        return known;
     }
 }

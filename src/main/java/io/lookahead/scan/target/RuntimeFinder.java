@@ -14,7 +14,9 @@ import io.lookahead.text.ByteSearch;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +35,7 @@ public final class RuntimeFinder {
     private final PackageSources sources;
     private final ParachainFeatures parachainFeatures;
     private final List<String> skipped = new ArrayList<>();
+    private final Map<String, List<ByteSearch>> words = new HashMap<>();
 
     public RuntimeFinder(CargoProject project, RustFiles files) {
         this.project = project;
@@ -97,7 +100,8 @@ public final class RuntimeFinder {
 
     private boolean mentions(String manifest, String word) {
         return project.at(manifest)
-                .filter(member -> sources.mention(member, List.of(ByteSearch.of(word))))
+                .filter(member ->
+                        sources.mention(member, words.computeIfAbsent(word, name -> List.of(ByteSearch.of(name)))))
                 .isPresent();
     }
 

@@ -1,0 +1,45 @@
+package io.lookahead.facts;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list that is worked out when it is first looked at, and then stays. Not for use by several threads at once.
+ *
+ * @param <E> what it holds
+ */
+public final class DeferredList<E> extends AbstractList<E> {
+
+    private @Nullable Supplier<List<E>> work;
+    private List<E> elements = List.of();
+
+    /**
+     * The list that {@code work} gives.
+     *
+     * @param work called once at most
+     */
+    public DeferredList(Supplier<List<E>> work) {
+        this.work = work;
+    }
+
+    private List<E> elements() {
+        Supplier<List<E>> waiting = work;
+        if (waiting != null) {
+            elements = List.copyOf(waiting.get());
+            work = null;
+        }
+        return elements;
+    }
+
+    @Override
+    public E get(int index) {
+        return elements().get(index);
+    }
+
+    @Override
+    public int size() {
+        return elements().size();
+    }
+}
