@@ -5,8 +5,11 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A {@code [workspace]} as its root manifest declares it.
@@ -35,29 +38,23 @@ public record CargoWorkspace(Manifest root) {
         return false;
     }
 
-    /** Whether {@code members} names a package in {@code directory}. */
-    boolean names(String directory) {
-        if (directory.equals(directory())) {
-            return true;
-        }
-        for (PathMatcher matcher : memberPatterns()) {
-            if (matcher.matches(Path.of(directory))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<PathMatcher> memberPatterns() {
-        List<PathMatcher> matchers = new ArrayList<>();
+    /** Tells of a package's directory whether {@code members} names it. */
+    Predicate<String> naming() {
+        Set<String> plain = new HashSet<>();
+        List<PathMatcher> patterns = new ArrayList<>();
+        plain.add(directory());
         for (String member : table().strings("members")) {
-            Optional<String> path = ProjectPath.resolve(directory(), member);
-            path.ifPresent(pattern -> {
-                String escaped = pattern.replace("{", "\\{").replace("}", "\\}");
-                matchers.add(FileSystems.getDefault().getPathMatcher("glob:" + escaped));
+            ProjectPath.resolve(directory(), member).ifPresent(path -> {
+                if (path.chars().anyMatch(character -> "*?[".indexOf(character) >= 0)) {
+                    String escaped = path.replace("{", "\\{").replace("}", "\\}");
+                    patterns.add(FileSystems.getDefault().getPathMatcher("glob:" + escaped));
+                } else {
+                    plain.add(path);
+                }
             });
         }
-        return matchers;
+        return directory ->
+                plain.contains(directory) || patterns.stream().anyMatch(pattern -> pattern.matches(Path.of(directory)));
     }
 
     /** The entry of {@code [workspace.dependencies]} that {@code workspace = true} inherits. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ final class PackageResolver {
 
     private final NavigableMap<String, Manifest> manifests;
     private final Map<String, CargoWorkspace> workspaces = new HashMap<>();
+
+    private final Map<String, Map<String, Optional<DependencySpec>>> inheritable = new HashMap<>();
 
     PackageResolver(NavigableMap<String, Manifest> manifests) {
         this.manifests = manifests;
@@ -72,11 +75,17 @@ final class PackageResolver {
         List<CrateDependency> dependencies = new ArrayList<>();
         for (DependencySpec spec : manifest.dependencies()) {
             DependencySpec inherited = spec.inherited() && workspace != null
-                    ? workspace.dependency(spec.key()).orElse(null)
+                    ? inheritable(workspace, spec.key()).orElse(null)
                     : null;
             dependencies.add(dependency(manifest, workspace, spec, inherited));
         }
         return dependencies;
+    }
+
+    private Optional<DependencySpec> inheritable(CargoWorkspace workspace, String key) {
+        return inheritable
+                .computeIfAbsent(workspace.directory(), directory -> new HashMap<>())
+                .computeIfAbsent(key, workspace::dependency);
     }
 
     private CrateDependency dependency(
@@ -146,9 +155,13 @@ final class PackageResolver {
     private static Set<String> members(NavigableMap<String, CargoPackage> packages) {
         Set<String> members = new TreeSet<>();
         Deque<CargoPackage> pending = new ArrayDeque<>();
+        Map<String, Predicate<String>> naming = new HashMap<>();
         for (CargoPackage candidate : packages.values()) {
             CargoWorkspace workspace = candidate.workspace();
-            if (workspace == null || workspace.names(candidate.directory())) {
+            boolean named = workspace == null
+                    || naming.computeIfAbsent(workspace.directory(), directory -> workspace.naming())
+                            .test(candidate.directory());
+            if (named) {
                 pending.add(candidate);
             }
         }
