@@ -73,7 +73,7 @@ final class Chronicle implements AutoCloseable {
         String file = LookaheadFolder.NAME + "/transcripts/" + fileName(crate);
         Path path = project.root().resolve(file);
         try {
-            if (!Files.exists(path)) {
+            if (!Files.exists(path) || TranscriptWriter.isUnbegun(path)) {
                 Recorder recorder = new Recorder(
                         TranscriptWriter.create(path, project.options().clock(), redactor(project)), new Progress());
                 Chronicle chronicle = new Chronicle(project, crate, file, recorder, Optional.empty());

@@ -2,6 +2,7 @@ package io.lookahead.transcript;
 
 import io.lookahead.transcript.TranscriptException.Reason;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -13,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +39,29 @@ public final class TranscriptWriter implements AutoCloseable {
     }
 
     /**
-     * Begins a transcript in a file that does not exist yet. Its first event must be a {@link Event.Session}.
+     * Whether a session ended before its first event was on disk, so that {@code file} holds nothing, or only the
+     * beginning of it.
      *
-     * @throws TranscriptException where the file exists or cannot be made
+     * @throws TranscriptException where it cannot be read
+     */
+    public static boolean isUnbegun(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            DocumentSplitter documents = new DocumentSplitter(in);
+            Optional<RawDocument> first = documents.next();
+            return first.isEmpty()
+                    || (first.get().claimedVersion() == EventDocument.VERSION
+                            && first.get().sealed().isEmpty()
+                            && documents.next().isEmpty());
+        } catch (IOException e) {
+            throw new TranscriptException(Reason.UNREADABLE, "it cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Begins a transcript in a file that does not exist yet, or {@linkplain #isUnbegun holds none}. Its first event
+     * must be a {@link Event.Session}.
+     *
+     * @throws TranscriptException where a transcript stands there or the file cannot be made
      */
     public static TranscriptWriter create(Path file, Clock clock, Redactor redactor) {
         try {
@@ -47,7 +69,10 @@ public final class TranscriptWriter implements AutoCloseable {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+            StandardOpenOption how = Files.isRegularFile(file) && isUnbegun(file)
+                    ? StandardOpenOption.TRUNCATE_EXISTING
+                    : StandardOpenOption.CREATE_NEW;
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, how);
             lock(channel);
             syncFolder(folder);
             return new TranscriptWriter(channel, clock, redactor, null, 0);
