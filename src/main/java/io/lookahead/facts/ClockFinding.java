@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param blocks its length in blocks today; null where it is not a fixed number
  * @param durationMs its real duration today; null where it is not a fixed number
  * @param expression as written
+ * @param outlook what becomes of it, and what to do
  */
 public record ClockFinding(
         String id,
@@ -21,7 +22,8 @@ public record ClockFinding(
         @Nullable Long blocks,
         @Nullable Long durationMs,
         String expression,
-        Location at)
+        Location at,
+        ClockOutlook outlook)
         implements Known {
 
     /** How a finding behaves when blocks come twice as fast. */

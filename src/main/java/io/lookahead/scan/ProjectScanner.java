@@ -1,6 +1,7 @@
 package io.lookahead.scan;
 
 import io.lookahead.cargo.CargoProject;
+import io.lookahead.facts.ClockFinding;
 import io.lookahead.facts.DeferredList;
 import io.lookahead.facts.Diagnostic;
 import io.lookahead.facts.Known;
@@ -12,6 +13,9 @@ import io.lookahead.facts.SdkFact;
 import io.lookahead.facts.Target;
 import io.lookahead.facts.TargetKind;
 import io.lookahead.rust.names.RustFiles;
+import io.lookahead.scan.clock.ClockCensus;
+import io.lookahead.scan.clock.ClockKnowledge;
+import io.lookahead.scan.clock.OutsideReader;
 import io.lookahead.scan.node.NodeReader;
 import io.lookahead.scan.runtime.RuntimeReader;
 import io.lookahead.scan.sdk.SdkRecognizer;
@@ -26,15 +30,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Scans a project. Never throws for what a source tree may contain; what was left out is said in the report. */
 public final class ProjectScanner {
 
     private final SourceTree tree;
+    private final @Nullable Supplier<ClockKnowledge> clocks;
 
+    /** A scanner that leaves out where time is measured in blocks: enough to prove a change. */
     public ProjectScanner(SourceTree tree) {
         this.tree = tree;
+        this.clocks = null;
+    }
+
+    /** A scanner of everything. */
+    public ProjectScanner(SourceTree tree, ClockKnowledge clocks) {
+        this(tree, () -> clocks);
+    }
+
+    /** A scanner of everything; what is known of pallets is asked for only once there is a runtime. */
+    public ProjectScanner(SourceTree tree, Supplier<ClockKnowledge> clocks) {
+        this.tree = tree;
+        this.clocks = clocks;
     }
 
     /** Reads the project as it is now. */
@@ -47,9 +67,13 @@ public final class ProjectScanner {
         SdkRecognizer recognizer = new SdkRecognizer(project);
         List<Target> targets = new ArrayList<>();
         Set<Diagnostic> diagnostics = new LinkedHashSet<>(project.diagnostics());
+        Set<ClockFinding> clock = new LinkedHashSet<>();
+        List<ClockFinding> outside = clocks == null || runtimes.isEmpty()
+                ? List.of()
+                : new OutsideReader(tree).read(project.files().scripts());
         for (RuntimePackage runtime : runtimes) {
             Optional<NodeFinder.Node> node = nodes.find(runtime);
-            Target target = target(runtime, node, recognizer.recognize(runtime.member()));
+            Target target = target(runtime, node, recognizer.recognize(runtime.member()), outside, clock);
             targets.add(target);
             diagnostics.addAll(runtime.crate().project().problems());
             node.ifPresent(found -> diagnostics.addAll(found.source().problems()));
@@ -61,7 +85,7 @@ public final class ProjectScanner {
         return new ScanReport(
                 sdk,
                 targets,
-                List.of(),
+                List.copyOf(clock),
                 List.copyOf(diagnostics),
                 sorted(project.files().manifests(), files.read()),
                 sorted(project.files().skipped(), skipped(finder, files)));
@@ -81,13 +105,25 @@ public final class ProjectScanner {
                 .toList();
     }
 
-    private static Target target(RuntimePackage runtime, Optional<NodeFinder.Node> found, SdkFact sdk) {
+    /** @param all gathers the findings about clocks of all targets; what concerns every runtime is in it once */
+    private Target target(
+            RuntimePackage runtime,
+            Optional<NodeFinder.Node> found,
+            SdkFact sdk,
+            List<ClockFinding> outside,
+            Set<ClockFinding> all) {
         RuntimeReader runtimeReader = new RuntimeReader(runtime, sdk);
         RuntimeTarget runtimeTarget = runtimeReader.read();
         Optional<NodeReader> nodeReader = found.map(node -> new NodeReader(node.member(), node.source()));
         NodeTarget node = nodeReader.map(NodeReader::read).orElse(null);
+        List<ClockFinding> clock = new ArrayList<>();
+        if (clocks != null) {
+            clock.addAll(new ClockCensus(runtime.crate(), runtimeTarget, sdk, clocks.get()).take());
+            clock.addAll(outside);
+            all.addAll(clock);
+        }
         List<Known> known = new DeferredList<>(
-                () -> known(runtimeReader, runtimeTarget, sdk, nodeReader, Optional.ofNullable(node)));
+                () -> known(runtimeReader, runtimeTarget, sdk, nodeReader, Optional.ofNullable(node), clock));
         return new Target(runtimeTarget, node, sdk, known);
     }
 
@@ -96,7 +132,8 @@ public final class ProjectScanner {
             RuntimeTarget runtime,
             SdkFact sdk,
             Optional<NodeReader> nodeReader,
-            Optional<NodeTarget> node) {
+            Optional<NodeTarget> node,
+            List<ClockFinding> clock) {
         List<Known> known = new ArrayList<>();
         known.add(new TargetKind(runtime.crate(), runtime.consensus(), node.isPresent()));
         known.add(sdk);
@@ -104,6 +141,7 @@ public final class ProjectScanner {
         node.ifPresent(found -> known.addAll(found.facts().values()));
         known.addAll(runtimeReader.known());
         nodeReader.ifPresent(reader -> known.addAll(reader.known()));
+        known.addAll(clock);
         return known;
     }
 

@@ -139,6 +139,25 @@ public final class ScanJson {
         json.put("duration_ms", finding.durationMs());
         json.put("expression", finding.expression());
         json.put("at", at(finding.at()));
+        json.put("runtime", finding.outlook().runtime());
+        json.put("after", finding.kind() == ClockFinding.Kind.WEIGHT ? null : after(finding));
+        json.put("remedy", finding.outlook().remedy().key());
+        json.put("advice", finding.outlook().advice());
+        return json;
+    }
+
+    private static Map<String, Object> after(ClockFinding finding) {
+        Map<String, Object> after = new LinkedHashMap<>();
+        after.put("shorter-slots", after(finding, finding.outlook().shorterSlots()));
+        after.put("higher-velocity", after(finding, finding.outlook().higherVelocity()));
+        after.put("keep-slots", after(finding, finding.outlook().keepSlots()));
+        return after;
+    }
+
+    private static Map<String, @Nullable Object> after(ClockFinding finding, double share) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("share", share);
+        json.put("duration_ms", finding.durationMs() == null ? null : Math.round(finding.durationMs() * share));
         return json;
     }
 

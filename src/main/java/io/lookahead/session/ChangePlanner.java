@@ -95,7 +95,7 @@ final class ChangePlanner {
             obstacles.add("the edits that rules propose find nothing to change");
             return Optional.empty();
         }
-        Optional<Target> rescanned = Scans.of(after).targets().stream()
+        Optional<Target> rescanned = Scans.ofSteps(after).targets().stream()
                 .filter(candidate ->
                         candidate.runtime().crate().equals(target.runtime().crate()))
                 .findFirst();

@@ -8,6 +8,7 @@ import io.lookahead.profile.ProfileLoad;
 import io.lookahead.profile.Profiles;
 import io.lookahead.rules.RuleBase;
 import io.lookahead.rules.RuleSession;
+import io.lookahead.scan.clock.ClockKnowledge;
 import io.lookahead.text.DiskTree;
 import io.lookahead.text.SourceTree;
 import java.io.IOException;
@@ -34,13 +35,20 @@ public final class Project {
     private final SessionOptions options;
     private final DiskTree tree;
     private final Optional<Profile> profile;
+    private final ClockKnowledge clocks;
     private final ScanReport report;
     private @Nullable Supplier<RuleBase> rules;
 
-    private Project(SessionOptions options, DiskTree tree, Optional<Profile> profile, ScanReport report) {
+    private Project(
+            SessionOptions options,
+            DiskTree tree,
+            Optional<Profile> profile,
+            ClockKnowledge clocks,
+            ScanReport report) {
         this.options = options;
         this.tree = tree;
         this.profile = profile;
+        this.clocks = clocks;
         this.report = report;
     }
 
@@ -52,7 +60,8 @@ public final class Project {
     public static Project open(SessionOptions options) {
         DiskTree tree = tree(options.root());
         Optional<Profile> profile = profile(options);
-        return new Project(options, tree, profile, Scans.of(tree));
+        ClockKnowledge clocks = ClockTables.load(options.home());
+        return new Project(options, tree, profile, clocks, Scans.of(tree, clocks));
     }
 
     /** As {@link #open}, with the rules being loaded while the repository is read. */
@@ -106,6 +115,11 @@ public final class Project {
 
     public SessionOptions options() {
         return options;
+    }
+
+    /** What is known of pallets that count time in blocks. */
+    ClockKnowledge clocks() {
+        return clocks;
     }
 
     public SourceTree tree() {

@@ -65,7 +65,7 @@ public final class Rehearsal implements Workbench {
     @Override
     public void apply(StepChange.Way way) {
         tree = way.after();
-        target = Scans.again(tree, target);
+        target = Scans.again(tree, project.clocks(), target);
         become(circumstances);
     }
 

@@ -3,6 +3,7 @@ package io.lookahead.session;
 import io.lookahead.facts.ScanReport;
 import io.lookahead.facts.Target;
 import io.lookahead.scan.ProjectScanner;
+import io.lookahead.scan.clock.ClockKnowledge;
 import io.lookahead.text.SourceTree;
 
 /** Scans a tree: the disk, or an overlay that shows what an edit would lead to. */
@@ -10,13 +11,19 @@ final class Scans {
 
     private Scans() {}
 
-    static ScanReport of(SourceTree tree) {
+    /** What decides the steps of the guide, and nothing else: enough to prove a change. */
+    static ScanReport ofSteps(SourceTree tree) {
         return new ProjectScanner(tree).scan();
     }
 
+    /** Everything. */
+    static ScanReport of(SourceTree tree, ClockKnowledge clocks) {
+        return new ProjectScanner(tree, clocks).scan();
+    }
+
     /** The same target in another tree. */
-    static Target again(SourceTree tree, Target target) {
-        return target(of(tree), target);
+    static Target again(SourceTree tree, ClockKnowledge clocks, Target target) {
+        return target(of(tree, clocks), target);
     }
 
     /** The same target in another report. */

@@ -129,7 +129,7 @@ public final class Session implements Workbench, AutoCloseable {
             Circumstances circumstances,
             JournalOpening.Opened opened,
             OnDrift onDrift) {
-        Target current = opened.recovered().isEmpty() ? target : Scans.again(project.tree(), target);
+        Target current = opened.recovered().isEmpty() ? target : Scans.again(project.tree(), project.clocks(), target);
         Decider decider =
                 new Decider(rules, new CachingForecaster(project.options().seed()));
         Chronicle chronicle = Chronicle.open(project, rules, current, opened.journal(), onDrift);
@@ -254,7 +254,7 @@ public final class Session implements Workbench, AutoCloseable {
 
     /** Where the target would stand with this change; nothing is changed. */
     public TargetView whatIfApplied(StepChange.Way way) {
-        return decider.decide(Scans.again(way.after(), target), circumstances).view();
+        return decider.decide(Scans.again(way.after(), project.clocks(), target), circumstances).view();
     }
 
     /** Where the target would stand with this step declined; nothing is changed. */
@@ -375,7 +375,7 @@ public final class Session implements Workbench, AutoCloseable {
 
     /** Reads the sources again, after they were changed by us or by hand. */
     public void rescan(String reason) {
-        ScanReport report = Scans.of(project.tree());
+        ScanReport report = Scans.of(project.tree(), project.clocks());
         target = Scans.target(report, target);
         chronicle.scanned(reason, target);
         become(circumstances);

@@ -139,6 +139,8 @@ public final class Properties {
                 .with("blocks", r -> r.blocks())
                 .with("duration", r -> r.durationMs())
                 .with("expression", r -> r.expression())
+                .with("remedy", r -> r.outlook().remedy().key())
+                .with("advice", r -> r.outlook().advice())
                 .with("at", r -> r.at());
         kind(TargetKind.class)
                 .with(OWN, r -> r.runtime())

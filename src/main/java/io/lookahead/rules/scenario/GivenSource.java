@@ -3,6 +3,7 @@ package io.lookahead.rules.scenario;
 import io.lookahead.facts.Call;
 import io.lookahead.facts.CargoFeature;
 import io.lookahead.facts.ClockFinding;
+import io.lookahead.facts.ClockOutlook;
 import io.lookahead.facts.ConstantItem;
 import io.lookahead.facts.Dependency;
 import io.lookahead.facts.Import;
@@ -11,6 +12,7 @@ import io.lookahead.facts.Location;
 import io.lookahead.facts.MacroArgument;
 import io.lookahead.facts.PalletItem;
 import io.lookahead.facts.Parameter;
+import io.lookahead.facts.Remedy;
 import io.lookahead.facts.RuntimeApi;
 import io.lookahead.facts.Side;
 import io.lookahead.facts.Simulated;
@@ -147,7 +149,10 @@ final class GivenSource {
                 null,
                 null,
                 or(f, "expression", "7200"),
-                at);
+                at,
+                kind.equals(ClockFinding.Kind.DERIVED.name())
+                        ? new ClockOutlook("", 1, 0.5, 1, Remedy.LEAVE, "")
+                        : ClockOutlook.halved("", Remedy.RESCALE, ""));
     }
 
     private String text(Map<String, YamlValue> fields, String name, YamlValue in) {

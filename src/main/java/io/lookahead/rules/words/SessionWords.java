@@ -231,6 +231,7 @@ enum SessionWords implements Words<Meant> {
                         "one of: derived, literal, stored, economic, weight, outside"));
         return Find.a(ClockFinding.class)
                 .where("class is " + kind.key(), c -> c.kind() == kind)
+                .where("its length is to change", c -> c.outlook().changes())
                 .as(args.name());
     }
 }

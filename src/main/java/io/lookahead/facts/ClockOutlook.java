@@ -1,0 +1,31 @@
+package io.lookahead.facts;
+
+/**
+ * What becomes of a {@link ClockFinding} in each end state of the upgrade, as a share of the real duration of today: 1
+ * where it keeps its length, 0.5 where it means half the time.
+ *
+ * @param runtime the crate of the runtime it was found for; empty where it concerns every runtime
+ * @param shorterSlots with blocks and slots of 6 s
+ * @param higherVelocity with velocity 2 and constants left at 12 s
+ * @param keepSlots with blocks of 6 s and slots left at 12 s
+ * @param remedy what to do
+ * @param advice how to do it, in a sentence
+ */
+public record ClockOutlook(
+        String runtime, double shorterSlots, double higherVelocity, double keepSlots, Remedy remedy, String advice) {
+
+    /** The real duration changes in every end state. */
+    public static ClockOutlook halved(String runtime, Remedy remedy, String advice) {
+        return new ClockOutlook(runtime, 0.5, 0.5, 0.5, remedy, advice);
+    }
+
+    /** Whether anything changes in any end state. */
+    public boolean changes() {
+        return shorterSlots != 1 || higherVelocity != 1 || keepSlots != 1;
+    }
+
+    /** The outlook for a chain that has been through the upgrade: nothing changes any more. */
+    public ClockOutlook settled() {
+        return new ClockOutlook(runtime, 1, 1, 1, Remedy.LEAVE, "blocks come every 6 s already");
+    }
+}

@@ -1,0 +1,105 @@
+package io.lookahead.scan.clock;
+
+import io.lookahead.facts.ClockFinding;
+import io.lookahead.facts.Location;
+import io.lookahead.facts.RuntimeKey;
+import io.lookahead.facts.RuntimeTarget;
+import io.lookahead.facts.SdkFact;
+import io.lookahead.rust.cfg.Truth;
+import io.lookahead.rust.eval.RustAnalysis;
+import io.lookahead.rust.names.Definition;
+import io.lookahead.rust.names.Module;
+import io.lookahead.rust.names.RustCrate;
+import io.lookahead.rust.syntax.ConstItem;
+import io.lookahead.scan.source.SdkConstants;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.LinkedHashSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every place of one runtime where time is measured in the chain's own blocks. */
+public final class ClockCensus {
+
+    private final RustCrate crate;
+    private final RuntimeTarget target;
+    private final SdkFact sdk;
+    private final ClockKnowledge knowledge;
+    private final RustAnalysis rust;
+    private final Derivation derivation;
+
+    public ClockCensus(RustCrate crate, RuntimeTarget target, SdkFact sdk, ClockKnowledge knowledge) {
+        this.crate = crate;
+        this.target = target;
+        this.sdk = sdk;
+        this.knowledge = knowledge;
+        rust = new RustAnalysis(new SdkConstants(sdk.release()));
+        derivation = new Derivation(target.reading(RuntimeKey.MILLISECS_PER_BLOCK).at());
+    }
+
+    /** The findings, by pallet and item. */
+    public List<ClockFinding> take() {
+        Findings findings = new Findings(BlockPace.of(target));
+        Numbers numbers = new Numbers(rust);
+        anchor();
+        List<ConfiguredPallet> configured = ConfiguredPallet.of(crate, rust);
+        Map<String, ConfiguredPallet> byName = new LinkedHashMap<>();
+        configured.forEach(pallet -> byName.putIfAbsent(pallet.name(), pallet));
+        ConfigReader configs =
+                new ConfigReader(knowledge, derivation, numbers, sdk.release(), byName, findings);
+        BlockTypes types = new BlockTypes();
+        ConstantReader constants = new ConstantReader(derivation, numbers, findings);
+        Map<String, List<Definition>> own = new LinkedHashMap<>();
+        for (ConfiguredPallet pallet : configured) {
+            if (!configs.isOnRelayClock(pallet)) {
+                pallet.trait().ifPresent(trait -> {
+                    OwnPallet source = new OwnPallet(pallet, trait, types, findings);
+                    List<Definition> definitions = source.definitions();
+                    source.read(definitions);
+                    new BlockArithmetic(derivation, numbers, findings).read(pallet.name(), definitions);
+                    own.putIfAbsent(pallet.name(), definitions);
+                });
+            }
+        }
+        configured.forEach(configs::read);
+        if (byName.containsKey("pallet_referenda")) {
+            new TrackReader(derivation, numbers, findings).read(crate.definitions());
+        }
+        own.forEach(constants::read);
+        constants.read(crate.name(), crate.definitions());
+        return findings.sorted();
+    }
+
+    /** The block time is what the runtime's own constant says, with all that it is made from. */
+    private void anchor() {
+        Location at = target.reading(RuntimeKey.MILLISECS_PER_BLOCK).at();
+        if (at == null) {
+            return;
+        }
+        for (RustCrate candidate : crates()) {
+            for (Module module : candidate.modules()) {
+                if (module.file().filter(at.file()::equals).isPresent()) {
+                    module.declarations().stream()
+                            .filter(definition -> isAt(definition, at))
+                            .forEach(derivation::anchor);
+                }
+            }
+        }
+    }
+
+    private static boolean isAt(Definition definition, @Nullable Location at) {
+        return definition.item() instanceof ConstItem constant
+                && constant.location().equals(at)
+                && definition.truth() != Truth.FALSE;
+    }
+
+    /** The runtime's crate and, of the project, those it names as dependencies. */
+    private Set<RustCrate> crates() {
+        Set<RustCrate> crates = new LinkedHashSet<>(List.of(crate));
+        List<String> names = new ArrayList<>(crate.info().dependencies().keySet());
+        names.forEach(name -> crate.dependency(name).ifPresent(crates::add));
+        return crates;
+    }
+}

@@ -1,0 +1,23 @@
+package io.lookahead.scan.clock;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What is known of pallets of other repositories: the table {@code rules/clocks/pallets.yaml}. */
+public final class ClockKnowledge {
+
+    private final Map<String, PalletClock> pallets;
+
+    ClockKnowledge(Map<String, PalletClock> pallets) {
+        this.pallets = new TreeMap<>(pallets);
+    }
+
+    PalletClock of(String pallet) {
+        return pallets.getOrDefault(pallet, PalletClock.UNKNOWN);
+    }
+
+    /** How many pallets are known. */
+    public int size() {
+        return pallets.size();
+    }
+}

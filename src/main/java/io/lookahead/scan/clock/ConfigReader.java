@@ -1,0 +1,208 @@
+package io.lookahead.scan.clock;
+
+import io.lookahead.facts.ClockFinding.Kind;
+import io.lookahead.facts.Remedy;
+import io.lookahead.facts.SdkRelease;
+import io.lookahead.rust.names.Definition;
+import io.lookahead.rust.syntax.AliasItem;
+import io.lookahead.rust.syntax.GenericArguments;
+import io.lookahead.rust.syntax.TypeRef;
+import io.lookahead.rust.syntax.Types;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a runtime gives to its pallets as a number of blocks, and what those pallets store. */
+final class ConfigReader {
+
+    private final ClockKnowledge knowledge;
+    private final Derivation derivation;
+    private final Numbers numbers;
+    private final @Nullable SdkRelease release;
+    private final Map<String, ConfiguredPallet> pallets;
+    private final Findings findings;
+
+    ConfigReader(
+            ClockKnowledge knowledge,
+            Derivation derivation,
+            Numbers numbers,
+            @Nullable SdkRelease release,
+            Map<String, ConfiguredPallet> pallets,
+            Findings findings) {
+        this.knowledge = knowledge;
+        this.derivation = derivation;
+        this.numbers = numbers;
+        this.release = release;
+        this.pallets = pallets;
+        this.findings = findings;
+    }
+
+    /** Whether a pallet counts blocks of the relay chain, itself or by the clock of another. */
+    boolean isOnRelayClock(ConfiguredPallet pallet) {
+        PalletClock known = knowledge.of(pallet.name());
+        String item = known.provider() == null
+                ? "BlockNumberProvider"
+                : known.provider().item();
+        Optional<AliasItem> own = pallet.item(item);
+        if (own.isPresent()) {
+            return own.flatMap(AliasItem::type).map(ConfigReader::isRelay).orElse(false);
+        }
+        ConfiguredPallet other = pallets.get(known.clockOf());
+        return other != null && isOnRelayClock(other);
+    }
+
+    private static boolean isRelay(TypeRef type) {
+        return type.text().toLowerCase(Locale.ROOT).contains("relay");
+    }
+
+    void read(ConfiguredPallet pallet) {
+        if (isOnRelayClock(pallet)) {
+            return;
+        }
+        PalletClock known = knowledge.of(pallet.name());
+        for (Definition member : pallet.items()) {
+            AliasItem alias = (AliasItem) member.item();
+            TypeRef type = alias.type().orElse(null);
+            if (type == null) {
+                continue;
+            }
+            if (known.economic().contains(alias.name())) {
+                economic(pallet, alias, type);
+            } else if (known.weight().contains(alias.name())) {
+                weight(pallet, alias, type, member);
+            } else {
+                length(pallet, known, member, alias, type);
+            }
+        }
+        known.stored().forEach((item, what) -> stored(pallet, known, item, what));
+    }
+
+    private void length(
+            ConfiguredPallet pallet, PalletClock known, Definition member, AliasItem alias, TypeRef type) {
+        List<PalletClock.Place> places = known.durations().stream()
+                .filter(place -> place.item().equals(alias.name()))
+                .toList();
+        for (PalletClock.Place place : places) {
+            TypeRef inner = place.argument() < 0 ? type : argument(type, place.argument());
+            if (inner != null) {
+                blocks(pallet, known, place.name(), inner, member, true);
+            }
+        }
+        if (places.isEmpty()) {
+            boolean isKnown = known.leave().containsKey(alias.name()) || pallet.declaresBlocks(alias.name());
+            blocks(pallet, known, alias.name(), type, member, isKnown);
+        }
+    }
+
+    private static @Nullable TypeRef argument(TypeRef type, int index) {
+        if (!(type instanceof TypeRef.Named named)) {
+            return null;
+        }
+        GenericArguments arguments = named.path().last().arguments();
+        return arguments == null || arguments.arguments().size() <= index
+                ? null
+                : Types.parse(arguments.arguments().get(index).range());
+    }
+
+    /** @param isKnown whether the pallet says that it is a number of blocks */
+    private void blocks(
+            ConfiguredPallet pallet,
+            PalletClock known,
+            String item,
+            TypeRef type,
+            Definition member,
+            boolean isKnown) {
+        Written written = Written.of(type, member.scope());
+        Long blocks = numbers.blocks(written.expression(), written.scope());
+        boolean isBlocks = isKnown || written.isBlockNumber() || isBlocksByName(item);
+        boolean isLength = blocks != null && blocks > 1;
+        if (!isBlocks || (blocks != null && !isLength)) {
+            return;
+        }
+        Follows follows = derivation.of(Numbers.production(written.expression()), written.scope());
+        if (follows == Follows.NOTHING && blocks == null) {
+            return;
+        }
+        String relay = Advice.relayClock(known, release);
+        String leave = known.leave().get(item);
+        Remedy remedy = follows == Follows.BLOCK_TIME || leave != null ? Remedy.LEAVE : Remedy.RESCALE;
+        String advice = follows.isDerived()
+                ? Advice.derived(follows)
+                : leave != null ? leave : Advice.rescale(blocks, findings.pace()) + relay;
+        findings.add(
+                follows.isDerived() ? Kind.DERIVED : Kind.LITERAL,
+                pallet.name(),
+                item,
+                blocks,
+                written.text(),
+                written.at(),
+                findings.pace().outlook(follows, remedy, advice));
+    }
+
+    private static boolean isBlocksByName(String item) {
+        return item.contains("Blocks") && !item.contains("Weight");
+    }
+
+    private void economic(ConfiguredPallet pallet, AliasItem alias, TypeRef type) {
+        String text = type.range().normalized();
+        boolean isConstant = text.equals("()") || text.contains("ConstFeeMultiplier");
+        if (!isConstant) {
+            findings.add(
+                    Kind.ECONOMIC,
+                    pallet.name(),
+                    alias.name(),
+                    null,
+                    text,
+                    alias.location(),
+                    findings.pace()
+                            .outlook(
+                                    Follows.NOTHING,
+                                    Remedy.RESCALE,
+                                    "adjusts once a block, so twice as fast: halve the variable by which it adjusts"));
+        }
+    }
+
+    private void weight(ConfiguredPallet pallet, AliasItem alias, TypeRef type, Definition member) {
+        Written written = Written.of(type, member.scope());
+        String text = written.text();
+        if (text.equals("()")) {
+            return;
+        }
+        boolean follows = text.contains("BLOCK_WEIGHT") || text.contains("BlockWeights");
+        findings.add(
+                Kind.WEIGHT,
+                pallet.name(),
+                alias.name(),
+                null,
+                text,
+                written.at(),
+                findings.pace()
+                        .outlook(
+                                Follows.NOTHING,
+                                follows ? Remedy.LEAVE : Remedy.RESCALE,
+                                follows
+                                        ? "a share of the block, so it grows with the block's weight; see that it is still meant so"
+                                        : "does not grow with the block's weight; see whether it should"));
+    }
+
+    private void stored(ConfiguredPallet pallet, PalletClock known, String item, String what) {
+        String relay = Advice.relayClock(known, release);
+        boolean canSwitch = relay.contains("`type");
+        findings.add(
+                Kind.STORED,
+                pallet.name(),
+                item,
+                null,
+                what,
+                pallet.config().item().location(),
+                findings.pace()
+                        .outlook(
+                                Follows.NOTHING,
+                                canSwitch ? Remedy.RELAY_CLOCK : Remedy.MIGRATE,
+                                "look at what is stored on chain; where it is not empty, rescale it in a migration"
+                                        + relay));
+    }
+
+}

@@ -1,0 +1,86 @@
+package io.lookahead.scan.clock;
+
+import io.lookahead.rust.cfg.Truth;
+import io.lookahead.rust.eval.RustAnalysis;
+import io.lookahead.rust.names.Definition;
+import io.lookahead.rust.names.Namespace;
+import io.lookahead.rust.names.RustCrate;
+import io.lookahead.rust.names.Target;
+import io.lookahead.rust.syntax.AliasItem;
+import io.lookahead.rust.syntax.ImplItem;
+import io.lookahead.rust.syntax.PathRef;
+import io.lookahead.rust.syntax.TraitItem;
+import io.lookahead.scan.source.SdkNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A pallet that a runtime configures.
+ *
+ * @param name the crate of the pallet; where a crate has several, with the module it is in
+ * @param config the {@code impl Config for Runtime}
+ * @param trait the pallet's {@code Config}, where the pallet is part of the project
+ */
+record ConfiguredPallet(String name, Definition config, Optional<Definition> trait) {
+
+    /** The pallets of a runtime whose configuration exists with the crate's features. */
+    static List<ConfiguredPallet> of(RustCrate runtime, RustAnalysis rust) {
+        List<ConfiguredPallet> pallets = new ArrayList<>();
+        for (Definition definition : runtime.definitions()) {
+            if (definition.item() instanceof ImplItem impl) {
+                impl.traitPath()
+                        .filter(path -> path.self() == null && path.last().name().equals("Config"))
+                        .filter(path -> definition.truth() != Truth.FALSE)
+                        .ifPresent(path -> pallets.add(pallet(path, definition, rust)));
+            }
+        }
+        return pallets;
+    }
+
+    private static ConfiguredPallet pallet(PathRef path, Definition config, RustAnalysis rust) {
+        Optional<Target> target = rust.target(path, config.scope(), Namespace.TYPE);
+        if (target.isPresent()
+                && target.get() instanceof Target.OfItem item
+                && item.definition().item() instanceof TraitItem) {
+            return new ConfiguredPallet(name(item.definition()), config, Optional.of(item.definition()));
+        }
+        String name = target.map(SdkNames::crate).orElseGet(() -> {
+            List<PathRef.Segment> segments = path.segments();
+            return segments.size() > 1 ? segments.get(segments.size() - 2).name() : "";
+        });
+        return new ConfiguredPallet(name, config, Optional.empty());
+    }
+
+    /** The crate's name for a pallet that is a crate, else the name of its module too. */
+    private static String name(Definition trait) {
+        List<String> modules = List.of(trait.module().path().split("::"));
+        List<String> named = modules.stream().filter(name -> !name.equals("pallet")).toList();
+        return named.isEmpty() ? trait.module().crate().name() : String.join("::", named);
+    }
+
+    /** The items that the runtime gives, those that exist with its features. */
+    List<Definition> items() {
+        return config.members().stream()
+                .filter(member -> member.item() instanceof AliasItem && member.truth() != Truth.FALSE)
+                .toList();
+    }
+
+    /** The item of that name that the runtime gives. */
+    Optional<AliasItem> item(String item) {
+        return items().stream()
+                .map(member -> (AliasItem) member.item())
+                .filter(alias -> alias.name().equals(item))
+                .findFirst();
+    }
+
+    /** Whether the pallet's own trait says that the item holds a number of blocks. */
+    boolean declaresBlocks(String item) {
+        return trait.stream()
+                .flatMap(declared -> declared.members(item).stream())
+                .anyMatch(member -> {
+                    List<String> words = List.of(member.item().range().normalized().split("[^A-Za-z0-9_]+"));
+                    return words.contains("Get") && BlockTypes.isOwn(words);
+                });
+    }
+}

@@ -1,0 +1,88 @@
+package io.lookahead.scan.clock;
+
+import io.lookahead.facts.ClockFinding.Kind;
+import io.lookahead.facts.Location;
+import io.lookahead.facts.Remedy;
+import io.lookahead.rust.cfg.Truth;
+import io.lookahead.rust.names.Definition;
+import io.lookahead.rust.syntax.ConstItem;
+import io.lookahead.rust.token.TokenRange;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds constants that are plain numbers of blocks, and copies of the block time that nothing keeps in step. */
+final class ConstantReader {
+
+    private static final long SHORTEST = 10;
+    private static final Set<String> INTEGERS = Set.of("u16", "u32", "u64", "u128", "BlockNumber");
+
+    private final Derivation derivation;
+    private final Numbers numbers;
+    private final Findings findings;
+
+    ConstantReader(Derivation derivation, Numbers numbers, Findings findings) {
+        this.derivation = derivation;
+        this.numbers = numbers;
+        this.findings = findings;
+    }
+
+    /** Looks at constants that no pallet's configuration has led to. */
+    void read(String owner, List<Definition> definitions) {
+        for (Definition definition : definitions) {
+            if (definition.item() instanceof ConstItem constant
+                    && constant.value() != null
+                    && definition.truth() != Truth.FALSE
+                    && !findings.isAt(constant.location())) {
+                read(owner, definition, constant, constant.value());
+            }
+        }
+    }
+
+    private void read(String owner, Definition definition, ConstItem constant, TokenRange value) {
+        String type = constant.typeRange() == null ? "" : constant.typeRange().normalized();
+        List<String> words = List.of(type.split("[^A-Za-z0-9_]+"));
+        boolean isCopy = Derivation.isBlockTime(constant.name());
+        boolean isBlocks = BlockTypes.isOwn(words) || (isNamedSo(constant.name()) && INTEGERS.contains(type));
+        if ((!isCopy && !isBlocks) || derivation.of(definition) != Follows.NOTHING) {
+            return;
+        }
+        Long number = numbers.blocks(value, definition.scope());
+        if (isCopy) {
+            copy(owner, constant, value, number);
+        } else if (number != null && number >= SHORTEST) {
+            add(Kind.LITERAL, owner, constant, number, value, Advice.rescale(number, findings.pace()));
+        }
+    }
+
+    /** {@code …_BLOCKS} and {@code BLOCKS_PER_…}, not what is measured for one block. */
+    private static boolean isNamedSo(String name) {
+        return List.of(name.split("_")).contains("BLOCKS");
+    }
+
+    private void copy(String owner, ConstItem constant, TokenRange value, @Nullable Long number) {
+        long perSecond = constant.name().contains("MILL") ? 1 : 1000;
+        if (number != null && number * perSecond == findings.pace().todayMs() && !findings.pace().isSettled()) {
+            add(
+                    Kind.ECONOMIC,
+                    owner,
+                    constant,
+                    null,
+                    value,
+                    "says how long a block takes and does not follow the runtime's own constant; change it with that one");
+        }
+    }
+
+    private void add(
+            Kind kind, String owner, ConstItem constant, @Nullable Long blocks, TokenRange value, String advice) {
+        Location at = constant.location();
+        findings.add(
+                kind,
+                owner,
+                constant.name(),
+                blocks,
+                value.normalized(),
+                at,
+                findings.pace().outlook(Follows.NOTHING, Remedy.RESCALE, advice));
+    }
+}

@@ -1,0 +1,102 @@
+package io.lookahead.scan.clock;
+
+import io.lookahead.facts.ClockFinding.Kind;
+import io.lookahead.facts.Remedy;
+import io.lookahead.rust.cfg.Truth;
+import io.lookahead.rust.names.Definition;
+import io.lookahead.rust.names.Module;
+import io.lookahead.rust.syntax.AliasItem;
+import io.lookahead.rust.syntax.ModItem;
+import io.lookahead.text.ByteSearch;
+import io.lookahead.text.FileContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a pallet of the project: its storage, its constants, and what it reckons from the number of a block. */
+final class OwnPallet {
+
+    private static final List<ByteSearch> WORDS = List.of(
+            ByteSearch.of("BlockNumber"), ByteSearch.of("block_number"), ByteSearch.of("BLOCK"));
+    private static final Set<String> NOT_RUN =
+            Set.of("weights", "benchmarking", "benchmarks", "mock", "tests", "test", "migration", "migrations");
+
+    private final ConfiguredPallet pallet;
+    private final Definition trait;
+    private final BlockTypes types;
+    private final Findings findings;
+
+    OwnPallet(ConfiguredPallet pallet, Definition trait, BlockTypes types, Findings findings) {
+        this.pallet = pallet;
+        this.trait = trait;
+        this.types = types;
+        this.findings = findings;
+    }
+
+    /** Everything the pallet's modules declare that runs on chain and may have to do with blocks. */
+    List<Definition> definitions() {
+        Module module = trait.module();
+        Module start = module.name().equals("pallet") ? module.parent().orElse(module) : module;
+        List<Definition> definitions = new ArrayList<>();
+        collect(start, definitions);
+        return definitions;
+    }
+
+    private static void collect(Module module, List<Definition> into) {
+        for (Definition definition : module.declarations()) {
+            if (definition.truth() == Truth.FALSE) {
+                continue;
+            }
+            if (definition.item() instanceof ModItem item) {
+                Module child = module.child(definition);
+                boolean isRun = !NOT_RUN.contains(item.name());
+                if (isRun && (item.body() != null || speaksOfBlocks(child))) {
+                    collect(child, into);
+                }
+            } else {
+                into.add(definition);
+            }
+        }
+    }
+
+    private static boolean speaksOfBlocks(Module module) {
+        @Nullable String file = module.file().orElse(null);
+        return file != null
+                && module.crate().project().tree().read(file) instanceof FileContent.Bytes content
+                && WORDS.stream().anyMatch(word -> word.foundIn(content.bytes()));
+    }
+
+    void read(List<Definition> definitions) {
+        for (Definition definition : definitions) {
+            if (definition.item() instanceof AliasItem alias
+                    && alias.target() != null
+                    && alias.attributes().stream()
+                            .anyMatch(attribute -> attribute.path().endsWith("pallet::storage"))
+                    && types.in(alias.target(), definition.scope())) {
+                stored(definition, alias);
+            }
+        }
+    }
+
+    private void stored(Definition definition, AliasItem alias) {
+        List<String> fields =
+                alias.target() == null ? List.of() : types.fields(alias.target(), definition.scope());
+        String what = fields.isEmpty()
+                ? "it holds numbers of blocks"
+                : String.join(", ", fields) + (fields.size() == 1 ? " is" : " are") + " in blocks";
+        findings.add(
+                Kind.STORED,
+                pallet.name(),
+                alias.name(),
+                null,
+                alias.target() == null ? "" : alias.target().normalized(),
+                alias.location(),
+                findings.pace()
+                        .outlook(
+                                Follows.NOTHING,
+                                Remedy.MIGRATE,
+                                what + "; write a migration that moves a block ahead to twice its distance and doubles lengths,"
+                                        + " or show that nothing is stored"));
+    }
+}

@@ -1,0 +1,38 @@
+package io.lookahead.session;
+
+import io.lookahead.scan.clock.ClockKnowledge;
+import io.lookahead.scan.clock.ClockTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Loads the table of pallets that count time in blocks. */
+final class ClockTables {
+
+    private static final String FILE = "rules/clocks/pallets.yaml";
+
+    private ClockTables() {}
+
+    /**
+     * The table that comes with lookahead.
+     *
+     * @throws SessionException where it is broken
+     */
+    static ClockKnowledge load(Path home) {
+        ClockTable.Read read;
+        try {
+            read = ClockTable.read(FILE, Files.readAllBytes(home.resolve(FILE)));
+        } catch (IOException failed) {
+            throw new SessionException(ExitCode.RULES, FILE + " cannot be read: " + failed.getMessage());
+        }
+        @Nullable ClockKnowledge knowledge = read.knowledge();
+        if (knowledge == null) {
+            throw new SessionException(
+                    ExitCode.RULES,
+                    read.problems().stream().map(Object::toString).collect(Collectors.joining("\n")));
+        }
+        return knowledge;
+    }
+}
