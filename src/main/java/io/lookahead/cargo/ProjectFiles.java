@@ -11,23 +11,27 @@ import java.util.Set;
  *
  * @param manifests every {@code Cargo.toml}, sorted
  * @param rust every {@code .rs} file, sorted
+ * @param scripts files of the tools around a chain: scripts, and settings of networks and indexers; sorted
  * @param skipped folders and links that were not entered, each with the reason
  */
-public record ProjectFiles(List<String> manifests, List<String> rust, List<String> skipped) {
+public record ProjectFiles(List<String> manifests, List<String> rust, List<String> scripts, List<String> skipped) {
 
     private static final Set<String> FOREIGN = Set.of("target", "node_modules");
+    private static final Set<String> SCRIPTS =
+            Set.of("ts", "js", "mjs", "cjs", "py", "sh", "toml", "yml", "yaml", "json", "env");
     private static final int MAX_DEPTH = 40;
 
     public ProjectFiles {
         manifests = manifests.stream().sorted().toList();
         rust = rust.stream().sorted().toList();
+        scripts = scripts.stream().sorted().toList();
         skipped = skipped.stream().sorted().toList();
     }
 
     static ProjectFiles walk(SourceTree tree) {
         Walk walk = new Walk(tree);
         walk.enter("", 0);
-        return new ProjectFiles(walk.manifests, walk.rust, walk.skipped);
+        return new ProjectFiles(walk.manifests, walk.rust, walk.scripts, walk.skipped);
     }
 
     /** The Rust files below a directory, sorted. */
@@ -44,6 +48,7 @@ public record ProjectFiles(List<String> manifests, List<String> rust, List<Strin
         private final SourceTree tree;
         private final List<String> manifests = new ArrayList<>();
         private final List<String> rust = new ArrayList<>();
+        private final List<String> scripts = new ArrayList<>();
         private final List<String> skipped = new ArrayList<>();
 
         Walk(SourceTree tree) {
@@ -65,8 +70,15 @@ public record ProjectFiles(List<String> manifests, List<String> rust, List<Strin
                     rust.add(path);
                 } else if (entry.name().equals("Cargo.toml")) {
                     manifests.add(path);
+                } else if (isScript(entry.name())) {
+                    scripts.add(path);
                 }
             }
+        }
+
+        private static boolean isScript(String name) {
+            boolean isTool = name.equals("Makefile") || name.equals("Dockerfile") || name.equals("justfile");
+            return isTool || (SCRIPTS.contains(name.substring(name.lastIndexOf('.') + 1)) && !name.contains("lock"));
         }
 
         private void directory(String path, String name, int depth) {

@@ -254,7 +254,8 @@ public final class Session implements Workbench, AutoCloseable {
 
     /** Where the target would stand with this change; nothing is changed. */
     public TargetView whatIfApplied(StepChange.Way way) {
-        return decider.decide(Scans.again(way.after(), project.clocks(), target), circumstances).view();
+        return decider.decide(Scans.again(way.after(), project.clocks(), target), circumstances)
+                .view();
     }
 
     /** Where the target would stand with this step declined; nothing is changed. */

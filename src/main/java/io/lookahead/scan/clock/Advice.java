@@ -57,6 +57,7 @@ final class Advice {
         return isThere
                 ? "; or count relay chain blocks: `type " + provider.item()
                         + " = cumulus_pallet_parachain_system::RelaychainDataProvider<Runtime>`"
-                : "; from " + provider.since() + " on the pallet can count relay chain blocks (" + provider.item() + ")";
+                : "; from " + provider.since() + " on the pallet can count relay chain blocks (" + provider.item()
+                        + ")";
     }
 }

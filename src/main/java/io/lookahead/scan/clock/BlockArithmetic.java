@@ -21,8 +21,8 @@ final class BlockArithmetic {
     private static final long SMALLEST = 5;
     private static final String NOW = "block_number";
     private static final Set<String> OPERATORS = Set.of("+", "-", "%", "/");
-    private static final Set<String> METHODS = Set.of(
-            "saturating_add", "saturating_sub", "checked_add", "checked_sub", "wrapping_add", "checked_rem");
+    private static final Set<String> METHODS =
+            Set.of("saturating_add", "saturating_sub", "checked_add", "checked_sub", "wrapping_add", "checked_rem");
 
     private final Derivation derivation;
     private final Numbers numbers;
@@ -68,9 +68,7 @@ final class BlockArithmetic {
         }
         for (Found<Expr.MethodCall> found : body.all(Expr.MethodCall.class)) {
             Expr.MethodCall call = found.expression();
-            if (METHODS.contains(call.name())
-                    && call.arguments().size() == 1
-                    && isBlock(call.receiver(), names)) {
+            if (METHODS.contains(call.name()) && call.arguments().size() == 1 && isBlock(call.receiver(), names)) {
                 number(pallet, function, call, call.arguments().get(0), found);
             }
         }
@@ -92,7 +90,9 @@ final class BlockArithmetic {
             return;
         }
         @Nullable Long blocks = numbers.blocks(literal.range(), found.scope());
-        if (blocks != null && blocks >= SMALLEST && !derivation.of(literal.range(), found.scope()).isDerived()) {
+        if (blocks != null
+                && blocks >= SMALLEST
+                && !derivation.of(literal.range(), found.scope()).isDerived()) {
             findings.add(
                     Kind.LITERAL,
                     pallet,
@@ -100,9 +100,7 @@ final class BlockArithmetic {
                     blocks,
                     whole.range().normalized(),
                     whole.location(),
-                    findings.pace()
-                            .outlook(
-                                    Follows.NOTHING, Remedy.RESCALE, Advice.rescale(blocks, findings.pace())));
+                    findings.pace().outlook(Follows.NOTHING, Remedy.RESCALE, Advice.rescale(blocks, findings.pace())));
         }
     }
 }

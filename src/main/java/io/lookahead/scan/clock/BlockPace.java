@@ -24,10 +24,7 @@ record BlockPace(String runtime, long todayMs) {
         long written = number(
                 target,
                 RuntimeKey.MILLISECS_PER_BLOCK,
-                number(
-                        target,
-                        RuntimeKey.SLOT_DURATION,
-                        number(target, RuntimeKey.AURA_SLOT_DURATION, BEFORE_MS)));
+                number(target, RuntimeKey.SLOT_DURATION, number(target, RuntimeKey.AURA_SLOT_DURATION, BEFORE_MS)));
         boolean severalPerSlot =
                 number(target, RuntimeKey.VELOCITY, 1) > 1 && number(target, RuntimeKey.CAPACITY, 1) > 1;
         return new BlockPace(target.crate(), severalPerSlot ? Math.min(written, AFTER_MS) : written);
@@ -53,8 +50,7 @@ record BlockPace(String runtime, long todayMs) {
                 switch (follows) {
                     case BLOCK_TIME -> new ClockOutlook(runtime, 1, share(), 1, remedy, advice);
                     case SLOT -> new ClockOutlook(runtime, 1, share(), share(), remedy, advice);
-                    case ELSEWHERE, NOTHING ->
-                        new ClockOutlook(runtime, share(), share(), share(), remedy, advice);
+                    case ELSEWHERE, NOTHING -> new ClockOutlook(runtime, share(), share(), share(), remedy, advice);
                 };
         return isSettled() ? outlook.settled() : outlook;
     }

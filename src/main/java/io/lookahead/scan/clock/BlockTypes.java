@@ -10,13 +10,14 @@ import io.lookahead.rust.syntax.Item;
 import io.lookahead.rust.syntax.StructItem;
 import io.lookahead.rust.token.TokenRange;
 import io.lookahead.rust.token.Tokens;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** Tells whether a type holds a number of the chain's own blocks, itself or in a field. */
 final class BlockTypes {
@@ -46,7 +47,8 @@ final class BlockTypes {
         }
         Tokens tokens = type.tokens();
         for (int i = type.from(); i < type.to(); i++) {
-            boolean begins = tokens.isIdent(i) && Character.isUpperCase(tokens.name(i).charAt(0));
+            boolean begins =
+                    tokens.isIdent(i) && Character.isUpperCase(tokens.name(i).charAt(0));
             if (begins && holds(type.sub(i, i + 1), scope, depth)) {
                 return true;
             }
@@ -78,7 +80,14 @@ final class BlockTypes {
         if (item instanceof EnumItem enumeration) {
             return Optional.of(enumeration.range());
         }
-        return item instanceof AliasItem alias ? Optional.ofNullable(alias.target()) : Optional.empty();
+        return item instanceof AliasItem alias
+                ? Optional.ofNullable(alias.target()).filter(target -> !isRenamed(alias, target))
+                : Optional.empty();
+    }
+
+    /** A block number under another name means something else: a lease, an index. */
+    private static boolean isRenamed(AliasItem alias, TokenRange target) {
+        return target.size() == 1 && isNamed(target) && !alias.name().contains("Block");
     }
 
     private static boolean isNamed(TokenRange type) {
@@ -95,20 +104,35 @@ final class BlockTypes {
 
     /** The fields of the structs of a type that hold one, by name. */
     List<String> fields(TokenRange type, Scope scope) {
-        List<String> fields = new ArrayList<>();
+        return fields(type, scope, (field, inside) -> in(field.typeRange(), inside, 1), 0);
+    }
+
+    /** The fields of the structs of a type that hold what is counted for each block, by name. */
+    List<String> paidPerBlock(TokenRange type, Scope scope) {
+        return fields(type, scope, (field, inside) -> field.name().contains("per_block"), 0);
+    }
+
+    private static List<String> fields(
+            TokenRange type, Scope scope, BiPredicate<FieldDeclaration, Scope> wanted, int depth) {
+        Set<String> fields = new LinkedHashSet<>();
         Tokens tokens = type.tokens();
-        for (int i = type.from(); i < type.to(); i++) {
-            if (tokens.isIdent(i)) {
-                Optional<Definition> definition = Derivation.named(type.sub(i, i + 1), scope, Namespace.TYPE);
-                if (definition.isPresent() && definition.get().item() instanceof StructItem struct) {
-                    for (FieldDeclaration field : struct.fields()) {
-                        if (in(field.typeRange(), definition.get().scope(), 1)) {
-                            fields.add(field.name());
-                        }
+        for (int i = type.from(); i < type.to() && depth < DEEPEST; i++) {
+            Optional<Definition> definition =
+                    tokens.isIdent(i) ? Derivation.named(type.sub(i, i + 1), scope, Namespace.TYPE) : Optional.empty();
+            if (definition.isPresent() && definition.get().item() instanceof StructItem struct) {
+                Scope inside = definition.get().scope();
+                for (FieldDeclaration field : struct.fields()) {
+                    if (wanted.test(field, inside)
+                            && !Character.isDigit(field.name().charAt(0))) {
+                        fields.add(field.name());
                     }
                 }
+            } else if (definition.isPresent()
+                    && definition.get().item() instanceof AliasItem alias
+                    && alias.target() != null) {
+                fields.addAll(fields(alias.target(), definition.get().scope(), wanted, depth + 1));
             }
         }
-        return fields.stream().distinct().toList();
+        return List.copyOf(fields);
     }
 }

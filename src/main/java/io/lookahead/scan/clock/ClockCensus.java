@@ -14,10 +14,10 @@ import io.lookahead.rust.syntax.ConstItem;
 import io.lookahead.scan.source.SdkConstants;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every place of one runtime where time is measured in the chain's own blocks. */
@@ -36,7 +36,8 @@ public final class ClockCensus {
         this.sdk = sdk;
         this.knowledge = knowledge;
         rust = new RustAnalysis(new SdkConstants(sdk.release()));
-        derivation = new Derivation(target.reading(RuntimeKey.MILLISECS_PER_BLOCK).at());
+        derivation =
+                new Derivation(target.reading(RuntimeKey.MILLISECS_PER_BLOCK).at());
     }
 
     /** The findings, by pallet and item. */
@@ -47,8 +48,7 @@ public final class ClockCensus {
         List<ConfiguredPallet> configured = ConfiguredPallet.of(crate, rust);
         Map<String, ConfiguredPallet> byName = new LinkedHashMap<>();
         configured.forEach(pallet -> byName.putIfAbsent(pallet.name(), pallet));
-        ConfigReader configs =
-                new ConfigReader(knowledge, derivation, numbers, sdk.release(), byName, findings);
+        ConfigReader configs = new ConfigReader(knowledge, derivation, numbers, sdk.release(), byName, findings);
         BlockTypes types = new BlockTypes();
         ConstantReader constants = new ConstantReader(derivation, numbers, findings);
         Map<String, List<Definition>> own = new LinkedHashMap<>();
@@ -67,6 +67,7 @@ public final class ClockCensus {
         if (byName.containsKey("pallet_referenda")) {
             new TrackReader(derivation, numbers, findings).read(crate.definitions());
         }
+        new LengthReader(derivation, numbers, findings).read(crate);
         own.forEach(constants::read);
         constants.read(crate.name(), crate.definitions());
         return findings.sorted();

@@ -1,5 +1,6 @@
 package io.lookahead.scan.clock;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,6 +15,11 @@ public final class ClockKnowledge {
 
     PalletClock of(String pallet) {
         return pallets.getOrDefault(pallet, PalletClock.UNKNOWN);
+    }
+
+    /** Every pallet, by the name of its crate. */
+    Map<String, PalletClock> all() {
+        return Collections.unmodifiableMap(pallets);
     }
 
     /** How many pallets are known. */

@@ -24,8 +24,7 @@ public final class ClockTable {
     private static final String FORMAT = "lookahead/block-clocks";
     private static final Set<String> FIELDS =
             Set.of("provider", "clock-of", "durations", "economic", "weight", "stored", "leave", "source");
-    private static final Pattern PLACE =
-            Pattern.compile("[A-Za-z][A-Za-z0-9]*(/[0-9] as [A-Za-z][A-Za-z0-9]*)?");
+    private static final Pattern PLACE = Pattern.compile("[A-Za-z][A-Za-z0-9]*(/[0-9] as [A-Za-z][A-Za-z0-9]*)?");
 
     private final List<YamlProblem> problems = new ArrayList<>();
     private final YamlDocument document;
@@ -80,7 +79,9 @@ public final class ClockTable {
         return new PalletClock(
                 provider(fields.path("provider"), at + "/provider"),
                 fields.path("clock-of").asString(""),
-                texts(fields, "durations", at).stream().map(PalletClock.Place::of).toList(),
+                texts(fields, "durations", at).stream()
+                        .map(PalletClock.Place::of)
+                        .toList(),
                 new LinkedHashSet<>(texts(fields, "economic", at)),
                 new LinkedHashSet<>(texts(fields, "weight", at)),
                 descriptions(fields.path("stored")),
@@ -115,7 +116,9 @@ public final class ClockTable {
 
     private static Map<String, String> descriptions(JsonNode node) {
         Map<String, String> descriptions = new LinkedHashMap<>();
-        node.properties().forEach(entry -> descriptions.put(entry.getKey(), entry.getValue().asString("")));
+        node.properties()
+                .forEach(entry ->
+                        descriptions.put(entry.getKey(), entry.getValue().asString("")));
         return descriptions;
     }
 

@@ -49,6 +49,14 @@ final class ConfigReader {
         if (own.isPresent()) {
             return own.flatMap(AliasItem::type).map(ConfigReader::isRelay).orElse(false);
         }
+        List<String> clocks = pallet.clocks();
+        if (!clocks.isEmpty()) {
+            return clocks.stream()
+                    .allMatch(clock -> pallet.item(clock)
+                            .flatMap(AliasItem::type)
+                            .map(ConfigReader::isRelay)
+                            .orElse(false));
+        }
         ConfiguredPallet other = pallets.get(known.clockOf());
         return other != null && isOnRelayClock(other);
     }
@@ -68,7 +76,7 @@ final class ConfigReader {
             if (type == null) {
                 continue;
             }
-            if (known.economic().contains(alias.name())) {
+            if (known.economic().contains(alias.name()) || isPaidPerBlock(alias.name(), type, member)) {
                 economic(pallet, alias, type);
             } else if (known.weight().contains(alias.name())) {
                 weight(pallet, alias, type, member);
@@ -79,8 +87,7 @@ final class ConfigReader {
         known.stored().forEach((item, what) -> stored(pallet, known, item, what));
     }
 
-    private void length(
-            ConfiguredPallet pallet, PalletClock known, Definition member, AliasItem alias, TypeRef type) {
+    private void length(ConfiguredPallet pallet, PalletClock known, Definition member, AliasItem alias, TypeRef type) {
         List<PalletClock.Place> places = known.durations().stream()
                 .filter(place -> place.item().equals(alias.name()))
                 .toList();
@@ -108,15 +115,11 @@ final class ConfigReader {
 
     /** @param isKnown whether the pallet says that it is a number of blocks */
     private void blocks(
-            ConfiguredPallet pallet,
-            PalletClock known,
-            String item,
-            TypeRef type,
-            Definition member,
-            boolean isKnown) {
+            ConfiguredPallet pallet, PalletClock known, String item, TypeRef type, Definition member, boolean isKnown) {
         Written written = Written.of(type, member.scope());
         Long blocks = numbers.blocks(written.expression(), written.scope());
-        boolean isBlocks = isKnown || written.isBlockNumber() || isBlocksByName(item);
+        boolean isOther = item.contains("Relay");
+        boolean isBlocks = !isOther && (isKnown || written.isBlockNumber() || isBlocksByName(item));
         boolean isLength = blocks != null && blocks > 1;
         if (!isBlocks || (blocks != null && !isLength)) {
             return;
@@ -139,6 +142,15 @@ final class ConfigReader {
                 written.text(),
                 written.at(),
                 findings.pace().outlook(follows, remedy, advice));
+    }
+
+    /** An amount for each block, which limits on a block are not. */
+    private boolean isPaidPerBlock(String item, TypeRef type, Definition member) {
+        if (!item.contains("PerBlock") || item.startsWith("Max") || item.startsWith("Min")) {
+            return false;
+        }
+        Written written = Written.of(type, member.scope());
+        return written.type().endsWith("Balance") || numbers.blocks(written.expression(), written.scope()) != null;
     }
 
     private static boolean isBlocksByName(String item) {
@@ -204,5 +216,4 @@ final class ConfigReader {
                                 "look at what is stored on chain; where it is not empty, rescale it in a migration"
                                         + relay));
     }
-
 }

@@ -30,7 +30,8 @@ record ConfiguredPallet(String name, Definition config, Optional<Definition> tra
         for (Definition definition : runtime.definitions()) {
             if (definition.item() instanceof ImplItem impl) {
                 impl.traitPath()
-                        .filter(path -> path.self() == null && path.last().name().equals("Config"))
+                        .filter(path ->
+                                path.self() == null && path.last().name().equals("Config"))
                         .filter(path -> definition.truth() != Truth.FALSE)
                         .ifPresent(path -> pallets.add(pallet(path, definition, rust)));
             }
@@ -55,7 +56,9 @@ record ConfiguredPallet(String name, Definition config, Optional<Definition> tra
     /** The crate's name for a pallet that is a crate, else the name of its module too. */
     private static String name(Definition trait) {
         List<String> modules = List.of(trait.module().path().split("::"));
-        List<String> named = modules.stream().filter(name -> !name.equals("pallet")).toList();
+        List<String> named = modules.stream()
+                .filter(name -> !name.equals("pallet") && !name.equals("module"))
+                .toList();
         return named.isEmpty() ? trait.module().crate().name() : String.join("::", named);
     }
 
@@ -74,12 +77,23 @@ record ConfiguredPallet(String name, Definition config, Optional<Definition> tra
                 .findFirst();
     }
 
+    /** The items by which the pallet's own trait takes a clock. */
+    List<String> clocks() {
+        return trait.stream()
+                .flatMap(declared -> declared.members().stream())
+                .filter(member -> member.item() instanceof AliasItem
+                        && member.item().range().normalized().contains("BlockNumberProvider"))
+                .map(Definition::name)
+                .toList();
+    }
+
     /** Whether the pallet's own trait says that the item holds a number of blocks. */
     boolean declaresBlocks(String item) {
         return trait.stream()
                 .flatMap(declared -> declared.members(item).stream())
                 .anyMatch(member -> {
-                    List<String> words = List.of(member.item().range().normalized().split("[^A-Za-z0-9_]+"));
+                    List<String> words =
+                            List.of(member.item().range().normalized().split("[^A-Za-z0-9_]+"));
                     return words.contains("Get") && BlockTypes.isOwn(words);
                 });
     }

@@ -62,7 +62,9 @@ final class ConstantReader {
 
     private void copy(String owner, ConstItem constant, TokenRange value, @Nullable Long number) {
         long perSecond = constant.name().contains("MILL") ? 1 : 1000;
-        if (number != null && number * perSecond == findings.pace().todayMs() && !findings.pace().isSettled()) {
+        if (number != null
+                && number * perSecond == findings.pace().todayMs()
+                && !findings.pace().isSettled()) {
             add(
                     Kind.ECONOMIC,
                     owner,

@@ -162,14 +162,11 @@ final class Derivation {
         Tokens tokens = range.tokens();
         List<List<String>> paths = new ArrayList<>();
         for (int i = range.from(); i < range.to(); i++) {
-            boolean begins =
-                    tokens.isIdent(i) && tokens.kind(i - 1) != TokenKind.PATH_SEP && !tokens.is(i - 1, '.');
+            boolean begins = tokens.isIdent(i) && tokens.kind(i - 1) != TokenKind.PATH_SEP && !tokens.is(i - 1, '.');
             if (begins) {
                 List<String> names = new ArrayList<>(List.of(tokens.name(i)));
                 int next = i + 1;
-                while (next + 1 < range.to()
-                        && tokens.kind(next) == TokenKind.PATH_SEP
-                        && tokens.isIdent(next + 1)) {
+                while (next + 1 < range.to() && tokens.kind(next) == TokenKind.PATH_SEP && tokens.isIdent(next + 1)) {
                     names.add(tokens.name(next + 1));
                     next += 2;
                 }

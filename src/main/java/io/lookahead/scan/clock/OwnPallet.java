@@ -7,20 +7,24 @@ import io.lookahead.rust.names.Definition;
 import io.lookahead.rust.names.Module;
 import io.lookahead.rust.syntax.AliasItem;
 import io.lookahead.rust.syntax.ModItem;
+import io.lookahead.rust.token.TokenRange;
 import io.lookahead.text.ByteSearch;
 import io.lookahead.text.FileContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a pallet of the project: its storage, its constants, and what it reckons from the number of a block. */
 final class OwnPallet {
 
-    private static final List<ByteSearch> WORDS = List.of(
-            ByteSearch.of("BlockNumber"), ByteSearch.of("block_number"), ByteSearch.of("BLOCK"));
+    private static final List<ByteSearch> WORDS =
+            List.of(ByteSearch.of("BlockNumber"), ByteSearch.of("block_number"), ByteSearch.of("BLOCK"));
     private static final Set<String> NOT_RUN =
             Set.of("weights", "benchmarking", "benchmarks", "mock", "tests", "test", "migration", "migrations");
+
+    private static final Pattern PAST = Pattern.compile("^Last[A-Z]|^Previous[A-Z]");
 
     private final ConfiguredPallet pallet;
     private final Definition trait;
@@ -71,17 +75,59 @@ final class OwnPallet {
         for (Definition definition : definitions) {
             if (definition.item() instanceof AliasItem alias
                     && alias.target() != null
+                    && !alias.name().contains("Relay")
                     && alias.attributes().stream()
-                            .anyMatch(attribute -> attribute.path().endsWith("pallet::storage"))
-                    && types.in(alias.target(), definition.scope())) {
-                stored(definition, alias);
+                            .anyMatch(attribute -> attribute.path().endsWith("pallet::storage"))) {
+                if (types.in(alias.target(), definition.scope())) {
+                    stored(definition, alias, alias.target());
+                } else {
+                    paid(definition, alias, alias.target());
+                }
             }
         }
     }
 
-    private void stored(Definition definition, AliasItem alias) {
-        List<String> fields =
-                alias.target() == null ? List.of() : types.fields(alias.target(), definition.scope());
+    /** What is paid for each block, where a pallet stores it. */
+    private void paid(Definition definition, AliasItem alias, TokenRange target) {
+        List<String> fields = types.paidPerBlock(target, definition.scope());
+        if (!fields.isEmpty()) {
+            findings.add(
+                    Kind.ECONOMIC,
+                    pallet.name(),
+                    alias.name(),
+                    null,
+                    target.normalized(),
+                    alias.location(),
+                    findings.pace()
+                            .outlook(
+                                    Follows.NOTHING,
+                                    Remedy.MIGRATE,
+                                    String.join(", ", fields)
+                                            + (fields.size() == 1 ? " is" : " are")
+                                            + " counted for each block, so twice as much in the same time: halve"
+                                            + " what is stored in a migration"));
+        }
+    }
+
+    private void stored(Definition definition, AliasItem alias, TokenRange target) {
+        List<String> fields = types.fields(target, definition.scope());
+        boolean isPast = fields.isEmpty() && PAST.matcher(alias.name()).find();
+        if (isPast) {
+            findings.add(
+                    Kind.STORED,
+                    pallet.name(),
+                    alias.name(),
+                    null,
+                    target.normalized(),
+                    alias.location(),
+                    findings.pace()
+                            .outlook(
+                                    Follows.NOTHING,
+                                    Remedy.LEAVE,
+                                    "it names a block in the past: what is reckoned from it is off until it is written"
+                                            + " again"));
+            return;
+        }
         String what = fields.isEmpty()
                 ? "it holds numbers of blocks"
                 : String.join(", ", fields) + (fields.size() == 1 ? " is" : " are") + " in blocks";
@@ -90,13 +136,14 @@ final class OwnPallet {
                 pallet.name(),
                 alias.name(),
                 null,
-                alias.target() == null ? "" : alias.target().normalized(),
+                target.normalized(),
                 alias.location(),
                 findings.pace()
                         .outlook(
                                 Follows.NOTHING,
                                 Remedy.MIGRATE,
-                                what + "; write a migration that moves a block ahead to twice its distance and doubles lengths,"
+                                what
+                                        + "; write a migration that moves a block ahead to twice its distance and doubles lengths,"
                                         + " or show that nothing is stored"));
     }
 }

@@ -29,8 +29,7 @@ record PalletClock(
         String source) {
 
     /** Nothing is known of the pallet. */
-    static final PalletClock UNKNOWN =
-            new PalletClock(null, "", List.of(), Set.of(), Set.of(), Map.of(), Map.of(), "");
+    static final PalletClock UNKNOWN = new PalletClock(null, "", List.of(), Set.of(), Set.of(), Map.of(), Map.of(), "");
 
     /** An item of {@code Config}, and the first release that has it. */
     record Provider(String item, SdkRelease since) {}

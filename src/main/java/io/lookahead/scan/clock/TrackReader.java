@@ -69,9 +69,7 @@ final class TrackReader {
     private void fields(TokenRange range, Scope scope) {
         Tokens tokens = range.tokens();
         for (int i = range.from(); i + 2 < range.to(); i++) {
-            boolean isField = tokens.isIdent(i)
-                    && tokens.is(i + 1, ':')
-                    && PERIODS.contains(tokens.name(i));
+            boolean isField = tokens.isIdent(i) && tokens.is(i + 1, ':') && PERIODS.contains(tokens.name(i));
             if (isField) {
                 int end = i + 2;
                 while (end < range.to() && !tokens.is(end, ',') && !tokens.is(end, '}')) {

@@ -35,7 +35,9 @@ record Written(TokenRange expression, Scope scope, Location at, String type, Str
         if (type instanceof TypeRef.Named named && named.path().self() == null && depth < DEEPEST) {
             PathRef.Segment last = named.path().last();
             GenericArguments arguments = last.arguments();
-            if (arguments != null && CARRIER.matcher(last.name()).matches() && !arguments.arguments().isEmpty()) {
+            if (arguments != null
+                    && CARRIER.matcher(last.name()).matches()
+                    && !arguments.arguments().isEmpty()) {
                 TokenRange argument = unbraced(arguments.arguments().get(0).range());
                 return value(new Written(argument, scope, argument.location(), "", ""), depth);
             }
