@@ -1,6 +1,8 @@
 package io.lookahead.cli;
 
 import io.lookahead.facts.ScanReport;
+import io.lookahead.report.ClockMarkdown;
+import io.lookahead.report.ClockText;
 import io.lookahead.report.Json;
 import io.lookahead.report.ScanText;
 import io.lookahead.scan.ScanJson;
@@ -20,8 +22,17 @@ final class ScanCommand implements Callable<Integer> {
     @Mixin
     private TargetOptions options = new TargetOptions();
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "How to print it.")
-    private OutputFormat format = OutputFormat.TEXT;
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|markdown",
+            defaultValue = "text",
+            description = "How to print it; markdown with --clock.")
+    private ScanFormat format = ScanFormat.TEXT;
+
+    @Option(
+            names = "--clock",
+            description = "Only where time is measured in blocks: what becomes of it, and what to do.")
+    private boolean clock;
 
     @Option(names = "--explain", description = "Also list what was read, what was skipped, and why.")
     private boolean explain;
@@ -34,10 +45,17 @@ final class ScanCommand implements Callable<Integer> {
     public Integer call() {
         Project project = Project.open(options.session(context));
         ScanReport report = project.report();
-        context.out()
-                .print(format == OutputFormat.JSON ? Json.write(ScanJson.of(report)) : ScanText.of(report, explain));
+        context.out().print(printed(report));
         context.out().flush();
         project.targets();
         return ExitCode.OK.code();
+    }
+
+    private String printed(ScanReport report) {
+        return switch (format) {
+            case JSON -> Json.write(ScanJson.of(report));
+            case MARKDOWN -> ClockMarkdown.of(report.clock());
+            case TEXT -> clock ? ClockText.explained(report.clock()) : ScanText.of(report, explain);
+        };
     }
 }

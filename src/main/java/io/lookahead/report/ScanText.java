@@ -33,6 +33,7 @@ public final class ScanText {
                 .append(report.sdk().source())
                 .append(")\n");
         report.targets().forEach(scan::target);
+        scan.text.append(ClockText.of(report.clock()));
         for (Diagnostic diagnostic : report.diagnostics()) {
             scan.text
                     .append('[')

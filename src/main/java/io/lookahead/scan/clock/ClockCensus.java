@@ -2,6 +2,7 @@ package io.lookahead.scan.clock;
 
 import io.lookahead.facts.ClockFinding;
 import io.lookahead.facts.Location;
+import io.lookahead.facts.Reading;
 import io.lookahead.facts.RuntimeKey;
 import io.lookahead.facts.RuntimeTarget;
 import io.lookahead.facts.SdkFact;
@@ -28,7 +29,7 @@ public final class ClockCensus {
     private final SdkFact sdk;
     private final ClockKnowledge knowledge;
     private final RustAnalysis rust;
-    private final Derivation derivation;
+    private final Derivation derivation = new Derivation();
 
     public ClockCensus(RustCrate crate, RuntimeTarget target, SdkFact sdk, ClockKnowledge knowledge) {
         this.crate = crate;
@@ -36,8 +37,6 @@ public final class ClockCensus {
         this.sdk = sdk;
         this.knowledge = knowledge;
         rust = new RustAnalysis(new SdkConstants(sdk.release()));
-        derivation =
-                new Derivation(target.reading(RuntimeKey.MILLISECS_PER_BLOCK).at());
     }
 
     /** The findings, by pallet and item. */
@@ -58,8 +57,8 @@ public final class ClockCensus {
                     OwnPallet source = new OwnPallet(pallet, trait, types, findings);
                     List<Definition> definitions = source.definitions();
                     source.read(definitions);
-                    new BlockArithmetic(derivation, numbers, findings).read(pallet.name(), definitions);
-                    own.putIfAbsent(pallet.name(), definitions);
+                    new BlockArithmetic(derivation, numbers, findings).read(pallet.label(), definitions);
+                    own.putIfAbsent(pallet.label(), definitions);
                 });
             }
         }
@@ -73,9 +72,15 @@ public final class ClockCensus {
         return findings.sorted();
     }
 
+    /** Where the runtime's own constant is; null where it is not clear which one that is. */
+    private @Nullable Location blockTime() {
+        Reading reading = target.reading(RuntimeKey.MILLISECS_PER_BLOCK);
+        return reading.state() == Reading.State.FOUND ? reading.at() : null;
+    }
+
     /** The block time is what the runtime's own constant says, with all that it is made from. */
     private void anchor() {
-        Location at = target.reading(RuntimeKey.MILLISECS_PER_BLOCK).at();
+        Location at = blockTime();
         if (at == null) {
             return;
         }

@@ -136,7 +136,7 @@ final class ConfigReader {
                 : leave != null ? leave : Advice.rescale(blocks, findings.pace()) + relay;
         findings.add(
                 follows.isDerived() ? Kind.DERIVED : Kind.LITERAL,
-                pallet.name(),
+                pallet.label(),
                 item,
                 blocks,
                 written.text(),
@@ -163,7 +163,7 @@ final class ConfigReader {
         if (!isConstant) {
             findings.add(
                     Kind.ECONOMIC,
-                    pallet.name(),
+                    pallet.label(),
                     alias.name(),
                     null,
                     text,
@@ -185,7 +185,7 @@ final class ConfigReader {
         boolean follows = text.contains("BLOCK_WEIGHT") || text.contains("BlockWeights");
         findings.add(
                 Kind.WEIGHT,
-                pallet.name(),
+                pallet.label(),
                 alias.name(),
                 null,
                 text,
@@ -204,7 +204,7 @@ final class ConfigReader {
         boolean canSwitch = relay.contains("`type");
         findings.add(
                 Kind.STORED,
-                pallet.name(),
+                pallet.label(),
                 item,
                 null,
                 what,

@@ -7,6 +7,7 @@ import io.lookahead.rust.names.Namespace;
 import io.lookahead.rust.names.RustCrate;
 import io.lookahead.rust.names.Target;
 import io.lookahead.rust.syntax.AliasItem;
+import io.lookahead.rust.syntax.GenericArguments;
 import io.lookahead.rust.syntax.ImplItem;
 import io.lookahead.rust.syntax.PathRef;
 import io.lookahead.rust.syntax.TraitItem;
@@ -19,10 +20,11 @@ import java.util.Optional;
  * A pallet that a runtime configures.
  *
  * @param name the crate of the pallet; where a crate has several, with the module it is in
+ * @param instance the instance of a pallet that a runtime has several times; empty for the only one
  * @param config the {@code impl Config for Runtime}
  * @param trait the pallet's {@code Config}, where the pallet is part of the project
  */
-record ConfiguredPallet(String name, Definition config, Optional<Definition> trait) {
+record ConfiguredPallet(String name, String instance, Definition config, Optional<Definition> trait) {
 
     /** The pallets of a runtime whose configuration exists with the crate's features. */
     static List<ConfiguredPallet> of(RustCrate runtime, RustAnalysis rust) {
@@ -44,13 +46,27 @@ record ConfiguredPallet(String name, Definition config, Optional<Definition> tra
         if (target.isPresent()
                 && target.get() instanceof Target.OfItem item
                 && item.definition().item() instanceof TraitItem) {
-            return new ConfiguredPallet(name(item.definition()), config, Optional.of(item.definition()));
+            return new ConfiguredPallet(name(item.definition()), instance(path), config, Optional.of(item.definition()));
         }
         String name = target.map(SdkNames::crate).orElseGet(() -> {
             List<PathRef.Segment> segments = path.segments();
             return segments.size() > 1 ? segments.get(segments.size() - 2).name() : "";
         });
-        return new ConfiguredPallet(name, config, Optional.empty());
+        return new ConfiguredPallet(name, instance(path), config, Optional.empty());
+    }
+
+    private static String instance(PathRef path) {
+        GenericArguments arguments = path.last().arguments();
+        if (arguments == null || arguments.arguments().isEmpty()) {
+            return "";
+        }
+        String text = arguments.arguments().get(0).range().normalized();
+        return text.substring(text.lastIndexOf(':') + 1).strip();
+    }
+
+    /** What the pallet is called in findings: its crate, with the instance where it is one of several. */
+    String label() {
+        return instance.isEmpty() ? name : name + "/" + instance;
     }
 
     /** The crate's name for a pallet that is a crate, else the name of its module too. */

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Tells whether an expression leads, over whatever constants, to the time between blocks or the length of a slot. */
 final class Derivation {
@@ -39,17 +38,8 @@ final class Derivation {
     private static final Set<String> UNITS = Set.of(
             "MINUTES", "HOURS", "DAYS", "WEEKS", "MONTHS", "YEARS", "MINUTE", "HOUR", "DAY", "WEEK", "MONTH", "YEAR");
 
-    private final @Nullable Location blockTime;
     private final Set<Location> anchors = new HashSet<>();
     private final Map<Location, Follows> known = new HashMap<>();
-
-    /**
-     * @param blockTime where the time between blocks is declared; null where that is not known, so that its usual names
-     *     must do
-     */
-    Derivation(@Nullable Location blockTime) {
-        this.blockTime = blockTime;
-    }
 
     /** Whether a constant's name is one that a block's length has. */
     static boolean isBlockTime(String name) {
@@ -61,15 +51,14 @@ final class Derivation {
         return UNITS.contains(name) || name.startsWith("BLOCKS_PER_");
     }
 
-    /** What the block time itself is made from counts as the block time too. */
+    /**
+     * Names the constant that is the time between blocks; what it is made from counts as that too. Without one, its usual
+     * names must do.
+     */
     void anchor(Definition constant) {
         if (constant.item() instanceof ConstItem item && anchors.add(item.location()) && item.value() != null) {
             constants(item.value(), constant.scope()).forEach(this::anchor);
         }
-    }
-
-    boolean isAnchor(Definition constant) {
-        return anchors.contains(constant.item().location());
     }
 
     /** What tokens in a scope follow. */
@@ -108,7 +97,7 @@ final class Derivation {
     }
 
     private Follows follow(Definition constant, ConstItem item) {
-        boolean isAnchor = blockTime == null ? isBlockTime(item.name()) : anchors.contains(item.location());
+        boolean isAnchor = anchors.isEmpty() ? isBlockTime(item.name()) : anchors.contains(item.location());
         if (isAnchor) {
             return Follows.BLOCK_TIME;
         }

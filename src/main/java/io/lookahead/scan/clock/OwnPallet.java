@@ -93,7 +93,7 @@ final class OwnPallet {
         if (!fields.isEmpty()) {
             findings.add(
                     Kind.ECONOMIC,
-                    pallet.name(),
+                    pallet.label(),
                     alias.name(),
                     null,
                     target.normalized(),
@@ -115,7 +115,7 @@ final class OwnPallet {
         if (isPast) {
             findings.add(
                     Kind.STORED,
-                    pallet.name(),
+                    pallet.label(),
                     alias.name(),
                     null,
                     target.normalized(),
@@ -133,7 +133,7 @@ final class OwnPallet {
                 : String.join(", ", fields) + (fields.size() == 1 ? " is" : " are") + " in blocks";
         findings.add(
                 Kind.STORED,
-                pallet.name(),
+                pallet.label(),
                 alias.name(),
                 null,
                 target.normalized(),
