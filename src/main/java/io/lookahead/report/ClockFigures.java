@@ -51,8 +51,6 @@ public final class ClockFigures {
     }
 
     private static String number(double value) {
-        return value == 0.5
-                ? "½"
-                : String.format(Locale.ROOT, value == Math.rint(value) ? "%.0f" : "%.2f", value);
+        return value == 0.5 ? "½" : String.format(Locale.ROOT, value == Math.rint(value) ? "%.0f" : "%.2f", value);
     }
 }

@@ -8,6 +8,14 @@ final class Questions {
 
     private Questions() {}
 
+    /** The questions of a phase, answered or not. */
+    static List<String> asked(TargetView view, int phase) {
+        return view.questions().stream()
+                .filter(question -> question.phase() == phase)
+                .map(Conclusion.Question::id)
+                .toList();
+    }
+
     static List<Conclusion.Question> open(TargetView view, Circumstances circumstances, int phase) {
         return view.questions().stream()
                 .filter(question -> question.phase() == phase || question.phase() == 0)

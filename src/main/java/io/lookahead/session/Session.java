@@ -51,6 +51,9 @@ public final class Session implements Workbench, AutoCloseable {
     private final Chronicle chronicle;
     private final List<Recovered> recovered;
     private final Map<String, String> ways = new TreeMap<>();
+    /** The questions that each phase had when it was started. */
+    private final Map<Integer, List<String>> owed = new TreeMap<>();
+
     private Target target;
     private Circumstances circumstances;
     private Decider.Decision decision;
@@ -203,6 +206,7 @@ public final class Session implements Workbench, AutoCloseable {
 
     @Override
     public void startPhase(int phase) {
+        owed.put(phase, Questions.asked(view(), phase));
         become(circumstances.starting(phase));
         List<Conclusion.Advice> stops = view().stops(phase);
         if (!stops.isEmpty()) {
@@ -212,8 +216,21 @@ public final class Session implements Workbench, AutoCloseable {
         }
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws SessionException where an answer that the phase was started with was taken back since
+     */
     @Override
     public void closePhase(int phase) {
+        List<String> missing = owed.getOrDefault(phase, List.of()).stream()
+                .filter(question -> !circumstances.answers().containsKey(question))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new SessionException(
+                    ExitCode.ANSWER_MISSING,
+                    "phase " + phase + " cannot be closed before this is answered: " + String.join(", ", missing));
+        }
         PhaseView closed = view().phase(phase);
         become(circumstances.starting(0));
         boolean isReady = READY.equals(circumstances.answers().get(Decider.END_STATE));

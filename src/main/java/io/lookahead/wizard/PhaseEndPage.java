@@ -2,8 +2,10 @@ package io.lookahead.wizard;
 
 import io.lookahead.profile.CheckCommand;
 import io.lookahead.session.PhaseView;
+import io.lookahead.session.SessionException;
 import io.lookahead.wizard.dialog.Block;
 import io.lookahead.wizard.dialog.Menu;
+import io.lookahead.wizard.dialog.Notice;
 import io.lookahead.wizard.dialog.Paragraph;
 import io.lookahead.wizard.story.PhaseStory;
 import io.lookahead.wizard.story.RolloutStory;
@@ -45,7 +47,12 @@ final class PhaseEndPage implements Page {
             }
             switch (choice.get()) {
                 case GO_ON -> {
-                    trip.talk().during("Recording", () -> trip.session().closePhase(number));
+                    try {
+                        trip.talk().during("Recording", () -> trip.session().closePhase(number));
+                    } catch (SessionException owed) {
+                        trip.talk().show(Notice.stop(owed.getMessage()));
+                        return Turn.ON;
+                    }
                     trip.end(number);
                     trip.talk()
                             .show(Paragraph.quiet("Recorded up to event `"

@@ -58,7 +58,7 @@ final class GivenSource {
             Map.entry("structs", Set.of("type", "fields", "side")),
             Map.entry("parameters", Set.of("function", "name", "type", "side")),
             Map.entry("simulated", Set.of("phase", "metric", "value")),
-            Map.entry("clock", Set.of("id", "kind", "pallet", "item", "blocks", "expression")));
+            Map.entry("clock", Set.of("id", "kind", "pallet", "item", "blocks", "expression", "remedy")));
 
     private final String file;
     private final YamlReader reader;
@@ -150,9 +150,17 @@ final class GivenSource {
                 null,
                 or(f, "expression", "7200"),
                 at,
-                kind.equals(ClockFinding.Kind.DERIVED.name())
-                        ? new ClockOutlook("", 1, 0.5, 1, Remedy.LEAVE, "")
-                        : ClockOutlook.halved("", Remedy.RESCALE, ""));
+                outlook(kind, or(f, "remedy", "")));
+    }
+
+    /** What follows the block time may be left as it is, unless the scenario says otherwise. */
+    private static ClockOutlook outlook(String kind, String remedy) {
+        boolean isDerived = kind.equals(ClockFinding.Kind.DERIVED.name());
+        Remedy chosen = Arrays.stream(Remedy.values())
+                .filter(one -> one.key().equals(remedy))
+                .findFirst()
+                .orElse(isDerived ? Remedy.LEAVE : Remedy.RESCALE);
+        return isDerived ? new ClockOutlook("", 1, 0.5, 1, chosen, "") : ClockOutlook.halved("", chosen, "");
     }
 
     private String text(Map<String, YamlValue> fields, String name, YamlValue in) {

@@ -6,6 +6,7 @@ import io.lookahead.facts.Conclusion.StepFinding;
 import io.lookahead.facts.Declined;
 import io.lookahead.facts.PhaseStart;
 import io.lookahead.facts.RelayParameter;
+import io.lookahead.facts.Remedy;
 import io.lookahead.facts.Simulated;
 import io.lookahead.facts.StepStatus;
 import io.lookahead.rules.model.Bindings;
@@ -64,7 +65,11 @@ enum SessionWords implements Words<Meant> {
     CLOCK(
             "something measures {word} time in blocks",
             "something measures stored time in blocks",
-            "a finding of that class:" + " derived, literal, stored, economic, weight or outside");
+            "a finding of that class: derived, literal, stored, economic, weight or outside"),
+    CLOCK_TO_CHANGE(
+            "something to change measures {word} time in blocks",
+            "something to change measures stored time in blocks",
+            "a finding of that class that cannot be left as it is");
 
     private final String pattern;
     private final String example;
@@ -106,7 +111,11 @@ enum SessionWords implements Words<Meant> {
             case DECLINED -> Meant.there(declined(args));
             case STEP_IS -> Meant.there(step(args));
             case STEP_IS_NOT -> Meant.notThere(step(args));
-            case CLOCK -> Meant.there(clock(args));
+            case CLOCK -> Meant.there(clock(args).as(args.name()));
+            case CLOCK_TO_CHANGE ->
+                Meant.there(clock(args)
+                        .where("it is to be changed", c -> c.outlook().remedy() != Remedy.LEAVE)
+                        .as(args.name()));
         };
     }
 
@@ -221,7 +230,7 @@ enum SessionWords implements Words<Meant> {
         return Arrays.stream(StepStatus.values()).map(StepStatus::key).toList();
     }
 
-    private static Pattern clock(Args args) {
+    private static Find<ClockFinding> clock(Args args) {
         ClockFinding.Kind kind = Arrays.stream(ClockFinding.Kind.values())
                 .filter(k -> k.key().equals(args.word("word")))
                 .findFirst()
@@ -231,7 +240,6 @@ enum SessionWords implements Words<Meant> {
                         "one of: derived, literal, stored, economic, weight, outside"));
         return Find.a(ClockFinding.class)
                 .where("class is " + kind.key(), c -> c.kind() == kind)
-                .where("its length is to change", c -> c.outlook().changes())
-                .as(args.name());
+                .where("its length is to change", c -> c.outlook().changes());
     }
 }

@@ -49,7 +49,7 @@ public final class ClockCensus {
         configured.forEach(pallet -> byName.putIfAbsent(pallet.name(), pallet));
         ConfigReader configs = new ConfigReader(knowledge, derivation, numbers, sdk.release(), byName, findings);
         BlockTypes types = new BlockTypes();
-        ConstantReader constants = new ConstantReader(derivation, numbers, findings);
+        ConstantReader constants = new ConstantReader(crate.name(), derivation, numbers, findings);
         Map<String, List<Definition>> own = new LinkedHashMap<>();
         for (ConfiguredPallet pallet : configured) {
             if (!configs.isOnRelayClock(pallet)) {

@@ -46,7 +46,8 @@ record ConfiguredPallet(String name, String instance, Definition config, Optiona
         if (target.isPresent()
                 && target.get() instanceof Target.OfItem item
                 && item.definition().item() instanceof TraitItem) {
-            return new ConfiguredPallet(name(item.definition()), instance(path), config, Optional.of(item.definition()));
+            return new ConfiguredPallet(
+                    name(item.definition()), instance(path), config, Optional.of(item.definition()));
         }
         String name = target.map(SdkNames::crate).orElseGet(() -> {
             List<PathRef.Segment> segments = path.segments();

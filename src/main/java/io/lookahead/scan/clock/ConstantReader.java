@@ -17,11 +17,14 @@ final class ConstantReader {
     private static final long SHORTEST = 10;
     private static final Set<String> INTEGERS = Set.of("u16", "u32", "u64", "u128", "BlockNumber");
 
+    private final String runtime;
     private final Derivation derivation;
     private final Numbers numbers;
     private final Findings findings;
 
-    ConstantReader(Derivation derivation, Numbers numbers, Findings findings) {
+    /** @param runtime the crate of the runtime, whose constants may use its units of time */
+    ConstantReader(String runtime, Derivation derivation, Numbers numbers, Findings findings) {
+        this.runtime = runtime;
         this.derivation = derivation;
         this.numbers = numbers;
         this.findings = findings;
@@ -51,7 +54,16 @@ final class ConstantReader {
         if (isCopy) {
             copy(owner, constant, value, number);
         } else if (number != null && number >= SHORTEST) {
-            add(Kind.LITERAL, owner, constant, number, value, Advice.rescale(number, findings.pace()));
+            String advice = Advice.rescale(number, findings.pace());
+            add(
+                    Kind.LITERAL,
+                    owner,
+                    constant,
+                    number,
+                    value,
+                    owner.equals(runtime)
+                            ? advice
+                            : "let the runtime give it to the pallet, as an item of Config; there " + advice);
         }
     }
 

@@ -52,8 +52,8 @@ final class Derivation {
     }
 
     /**
-     * Names the constant that is the time between blocks; what it is made from counts as that too. Without one, its usual
-     * names must do.
+     * Names the constant that is the time between blocks; what it is made from counts as that too. Without one, its
+     * usual names must do.
      */
     void anchor(Definition constant) {
         if (constant.item() instanceof ConstItem item && anchors.add(item.location()) && item.value() != null) {
