@@ -38,6 +38,7 @@ final class PhasePage implements Page {
     private enum Choice {
         START,
         CHANGE_ANSWER,
+        CLOCK,
         SCAN_AGAIN
     }
 
@@ -58,6 +59,7 @@ final class PhasePage implements Page {
         return switch (choice.get()) {
             case START -> start();
             case CHANGE_ANSWER -> changeAnswer();
+            case CLOCK -> clock();
             case SCAN_AGAIN -> scanAgain();
         };
     }
@@ -95,6 +97,10 @@ final class PhasePage implements Page {
         if (!trip.session().circumstances().answers().isEmpty()) {
             ways.add(new Menu.Way<>(
                     'c', "change an answer", "takes an answer back and asks again", Choice.CHANGE_ANSWER));
+        }
+        if (number == trip.view().phases().size()) {
+            ways.add(new Menu.Way<>(
+                    't', "time in blocks", "lists what counts time in blocks, to be filtered", Choice.CLOCK));
         }
         ways.add(new Menu.Way<>(
                 'r', "scan again", "reads the files again, if you changed something", Choice.SCAN_AGAIN));
@@ -145,6 +151,11 @@ final class PhasePage implements Page {
     private Turn changeAnswer() {
         new AnswerChange(trip).hold();
         return Turn.ON;
+    }
+
+    private Turn clock() {
+        new ClockPage(trip).hold();
+        return Turn.AGAIN;
     }
 
     private Turn scanAgain() {

@@ -38,11 +38,21 @@ final class StandingPage implements Page {
                 .ask(new Menu<>(
                         "begin",
                         "Shall we begin?",
-                        List.of(new Menu.Way<>('y', "yes", "goes on to the first thing that is open", true)),
+                        List.of(
+                                new Menu.Way<>('y', "yes", "goes on to the first thing that is open", true),
+                                new Menu.Way<>(
+                                        't', "time in blocks", "lists what counts time in blocks, to be filtered", false)),
                         List.of(steps, assumptions),
                         false,
                         HELP));
-        return answer.isPresent() ? Turn.ON : Turn.BACK;
+        if (answer.isEmpty()) {
+            return Turn.BACK;
+        }
+        if (!answer.get()) {
+            new ClockPage(trip).hold();
+            return Turn.AGAIN;
+        }
+        return Turn.ON;
     }
 
     private List<Block> assumptions() {

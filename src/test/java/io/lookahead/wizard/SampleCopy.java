@@ -80,6 +80,21 @@ final class SampleCopy {
         }
     }
 
+    /** Everything that lookahead recorded. */
+    String recorded() {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.walk(root.resolve(".lookahead"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
+                text.append(Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
     /** The content of every source file, by path; what lookahead remembers for itself is left out. */
     Map<String, String> sources() {
         Map<String, String> sources = new TreeMap<>();

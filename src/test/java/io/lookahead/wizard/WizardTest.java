@@ -50,6 +50,31 @@ class WizardTest {
     }
 
     @Test
+    void what_counts_time_in_blocks_is_one_page_that_can_be_filtered() {
+        Script script = new Script().on("begin", "t").on("clock-filter", "stored", "pallet_session", "b");
+        ScriptedDialog dialog = script.dialog();
+        sample.visit(dialog);
+
+        assertThat(script.asked()).startsWith("begin", "clock-filter", "clock-filter", "clock-filter", "begin");
+        assertThat(text(dialog))
+                .contains("7 of 15 places: to look at", "4 of 15 places: stored", "1 of 15 places: pallet_session")
+                .contains("what pallet_berths.LapsesAt", "velocity 2 × ½")
+                .contains("what pallet_session.Period, today 6 h, 6 s slots 6 h, velocity 2 3 h");
+    }
+
+    @Test
+    void what_is_stored_in_blocks_is_asked_about_before_phase_3_and_recorded() {
+        Script script = new Script().on("clock.pallet_berths.LapsesAt", "empty");
+        sample.visit(script.dialog());
+
+        assertThat(script.asked())
+                .contains("clock.pallet_berths.Bookings", "clock.pallet_berths.LapsesAt")
+                .containsSubsequence("clock.pallet_berths.SweepFrom", "start-phase-3");
+        assertThat(sample.recorded())
+                .containsPattern("question: \"?clock\\.pallet_berths\\.LapsesAt\"?\\s+value: \"?empty");
+    }
+
+    @Test
     void a_second_visit_finds_everything_done_and_changes_nothing() {
         sample.visit(new Script().dialog());
         Map<String, String> done = sample.sources();

@@ -51,6 +51,7 @@ public final class ClockCensus {
         BlockTypes types = new BlockTypes();
         ConstantReader constants = new ConstantReader(crate.name(), derivation, numbers, findings);
         Map<String, List<Definition>> own = new LinkedHashMap<>();
+        Map<String, Set<String>> lengths = new LinkedHashMap<>();
         for (ConfiguredPallet pallet : configured) {
             if (!configs.isOnRelayClock(pallet)) {
                 pallet.trait().ifPresent(trait -> {
@@ -59,10 +60,11 @@ public final class ClockCensus {
                     source.read(definitions);
                     new BlockArithmetic(derivation, numbers, findings).read(pallet.label(), definitions);
                     own.putIfAbsent(pallet.label(), definitions);
+                    lengths.put(pallet.label(), source.lengths(definitions));
                 });
             }
         }
-        configured.forEach(configs::read);
+        configured.forEach(pallet -> configs.read(pallet, lengths.getOrDefault(pallet.label(), Set.of())));
         if (byName.containsKey("pallet_referenda")) {
             new TrackReader(derivation, numbers, findings).read(crate.definitions());
         }

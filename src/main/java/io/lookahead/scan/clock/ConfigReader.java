@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a runtime gives to its pallets as a number of blocks, and what those pallets store. */
@@ -65,7 +66,8 @@ final class ConfigReader {
         return type.text().toLowerCase(Locale.ROOT).contains("relay");
     }
 
-    void read(ConfiguredPallet pallet) {
+    /** @param lengths items that the pallet's own code uses as numbers of blocks */
+    void read(ConfiguredPallet pallet, Set<String> lengths) {
         if (isOnRelayClock(pallet)) {
             return;
         }
@@ -81,13 +83,19 @@ final class ConfigReader {
             } else if (known.weight().contains(alias.name())) {
                 weight(pallet, alias, type, member);
             } else {
-                length(pallet, known, member, alias, type);
+                length(pallet, known, member, alias, type, lengths.contains(alias.name()));
             }
         }
         known.stored().forEach((item, what) -> stored(pallet, known, item, what));
     }
 
-    private void length(ConfiguredPallet pallet, PalletClock known, Definition member, AliasItem alias, TypeRef type) {
+    private void length(
+            ConfiguredPallet pallet,
+            PalletClock known,
+            Definition member,
+            AliasItem alias,
+            TypeRef type,
+            boolean isLength) {
         List<PalletClock.Place> places = known.durations().stream()
                 .filter(place -> place.item().equals(alias.name()))
                 .toList();
@@ -98,7 +106,8 @@ final class ConfigReader {
             }
         }
         if (places.isEmpty()) {
-            boolean isKnown = known.leave().containsKey(alias.name()) || pallet.declaresBlocks(alias.name());
+            boolean isKnown = isLength
+                    || known.leave().containsKey(alias.name()) || pallet.declaresBlocks(alias.name());
             blocks(pallet, known, alias.name(), type, member, isKnown);
         }
     }

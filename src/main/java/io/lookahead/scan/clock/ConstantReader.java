@@ -8,6 +8,7 @@ import io.lookahead.rust.names.Definition;
 import io.lookahead.rust.syntax.ConstItem;
 import io.lookahead.rust.token.TokenRange;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +37,15 @@ final class ConstantReader {
             if (definition.item() instanceof ConstItem constant
                     && constant.value() != null
                     && definition.truth() != Truth.FALSE
+                    && !isOfRelayChain(constant.name(), constant.value())
                     && !findings.isAt(constant.location())) {
                 read(owner, definition, constant, constant.value());
             }
         }
+    }
+
+    private static boolean isOfRelayChain(String name, TokenRange value) {
+        return (name + " " + value.normalized()).toLowerCase(Locale.ROOT).contains("relay");
     }
 
     private void read(String owner, Definition definition, ConstItem constant, TokenRange value) {

@@ -8,10 +8,13 @@ import io.lookahead.rust.names.RustCrate;
 import io.lookahead.rust.syntax.FnItem;
 import io.lookahead.rust.syntax.ImplItem;
 import io.lookahead.rust.token.TokenRange;
-import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds functions of a runtime that give its pallets a length in blocks, such as {@code fn blocks_per_era()}. */
 final class LengthReader {
+
+    private static final Pattern RESULT =
+            Pattern.compile("(?:[a-z_]+::)*(?:BlockNumber|BlockNumberFor ?<[A-Za-z:]+>|Self ?:: ?BlockNumber)");
 
     private final Derivation derivation;
     private final Numbers numbers;
@@ -68,6 +71,6 @@ final class LengthReader {
         int brace = signature.indexOf('{');
         return arrow > 0
                 && arrow < brace
-                && BlockTypes.isOwn(List.of(signature.substring(arrow, brace).split("[^A-Za-z0-9_]+")));
+                && RESULT.matcher(signature.substring(arrow + 2, brace).strip()).matches();
     }
 }

@@ -5,7 +5,10 @@ import io.lookahead.facts.Remedy;
 import io.lookahead.rust.cfg.Truth;
 import io.lookahead.rust.names.Definition;
 import io.lookahead.rust.names.Module;
+import io.lookahead.rust.search.Body;
 import io.lookahead.rust.syntax.AliasItem;
+import io.lookahead.rust.syntax.FnItem;
+import io.lookahead.rust.syntax.ImplItem;
 import io.lookahead.rust.syntax.ModItem;
 import io.lookahead.rust.token.TokenRange;
 import io.lookahead.text.ByteSearch;
@@ -13,6 +16,7 @@ import io.lookahead.text.FileContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,9 @@ final class OwnPallet {
     private static final Set<String> NOT_RUN =
             Set.of("weights", "benchmarking", "benchmarks", "mock", "tests", "test", "migration", "migrations");
 
+    private static final Pattern LENGTH = Pattern.compile(
+            "^(?!.*(?:Session|Era|Round)).*(?:Window|Duration|Period|Delay|Interval|Timeout|Expir|Lifetime|Cooldown|EpochLength)");
+    private static final Pattern NUMBER = Pattern.compile("Get ?< ?u(32|64) ?>");
     private static final Pattern PAST = Pattern.compile("^Last[A-Z]|^Previous[A-Z]");
 
     private final ConfiguredPallet pallet;
@@ -76,6 +83,7 @@ final class OwnPallet {
             if (definition.item() instanceof AliasItem alias
                     && alias.target() != null
                     && !alias.name().contains("Relay")
+                    && !alias.name().endsWith("Count")
                     && alias.attributes().stream()
                             .anyMatch(attribute -> attribute.path().endsWith("pallet::storage"))) {
                 if (types.in(alias.target(), definition.scope())) {
@@ -85,6 +93,36 @@ final class OwnPallet {
                 }
             }
         }
+    }
+
+    /**
+     * The items of {@code Config} that are numbers by their type and lengths by their name, and that the pallet reckons
+     * with where it reckons with blocks.
+     */
+    Set<String> lengths(List<Definition> definitions) {
+        Set<String> lengths = new TreeSet<>();
+        for (Definition item : trait.members()) {
+            if (item.item() instanceof AliasItem alias
+                    && LENGTH.matcher(alias.name()).find()
+                    && NUMBER.matcher(alias.range().normalized()).find()
+                    && definitions.stream().anyMatch(definition -> reckons(definition, alias.name()))) {
+                lengths.add(alias.name());
+            }
+        }
+        return lengths;
+    }
+
+    private static boolean reckons(Definition definition, String item) {
+        if (definition.item() instanceof ImplItem) {
+            return definition.members().stream().anyMatch(member -> reckons(member, item));
+        }
+        if (!(definition.item() instanceof FnItem function) || function.body() == null) {
+            return false;
+        }
+        Body body = new Body(definition, function, function.body());
+        return body.mentions(item)
+                && (body.mentions("block_number")
+                        || BlockTypes.isOwn(List.of(function.range().normalized().split("[^A-Za-z0-9_]+"))));
     }
 
     /** What is paid for each block, where a pallet stores it. */

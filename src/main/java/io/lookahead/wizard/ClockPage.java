@@ -1,0 +1,76 @@
+package io.lookahead.wizard;
+
+import io.lookahead.facts.ClockFinding;
+import io.lookahead.facts.Remedy;
+import io.lookahead.wizard.dialog.Block;
+import io.lookahead.wizard.dialog.Paragraph;
+import io.lookahead.wizard.dialog.Pick;
+import io.lookahead.wizard.story.ClockStory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Every place where time is measured in blocks, filtered by what the operator chooses. */
+final class ClockPage {
+
+    private static final List<Block> HELP = List.of(Paragraph.of(
+            "Blocks will come twice as fast, so whatever counts them means half the time unless it follows the block time. Choose a class"
+                    + " or a pallet to see only that; `b` goes back. `lookahead scan PATH --format markdown` exports it all."));
+
+    private final Trip trip;
+
+    ClockPage(Trip trip) {
+        this.trip = trip;
+    }
+
+    /** What is shown. */
+    private record Filter(String name, Predicate<ClockFinding> wanted) {}
+
+    /** Shows the findings until the operator goes back. */
+    void hold() {
+        List<ClockFinding> findings = trip.view().target().known().stream()
+                .filter(ClockFinding.class::isInstance)
+                .map(ClockFinding.class::cast)
+                .toList();
+        List<Filter> filters = filters(findings);
+        Optional<Filter> chosen = Optional.of(filters.get(0));
+        while (chosen.isPresent()) {
+            Filter filter = chosen.get();
+            trip.talk()
+                    .show(ClockStory.of(
+                            filter.name(),
+                            findings.stream().filter(filter.wanted()).toList(),
+                            findings.size()));
+            chosen = trip.talk().ask(pick(filters, findings));
+        }
+    }
+
+    private static List<Filter> filters(List<ClockFinding> findings) {
+        List<Filter> filters = new ArrayList<>();
+        filters.add(new Filter("to look at", finding -> finding.outlook().remedy() != Remedy.LEAVE));
+        filters.add(new Filter("all", finding -> true));
+        for (ClockFinding.Kind kind : ClockFinding.Kind.values()) {
+            if (findings.stream().anyMatch(finding -> finding.kind() == kind)) {
+                filters.add(new Filter(kind.key(), finding -> finding.kind() == kind));
+            }
+        }
+        findings.stream()
+                .map(ClockFinding::pallet)
+                .distinct()
+                .sorted()
+                .forEach(pallet -> filters.add(
+                        new Filter(pallet, finding -> finding.pallet().equals(pallet))));
+        return filters;
+    }
+
+    private static Pick<Filter> pick(List<Filter> filters, List<ClockFinding> findings) {
+        List<Pick.Item<Filter>> items = filters.stream()
+                .map(filter -> new Pick.Item<>(
+                        filter.name(),
+                        String.valueOf(findings.stream().filter(filter.wanted()).count()),
+                        filter))
+                .toList();
+        return new Pick<>("clock-filter", "Show which? (b goes back)", items, 0, List.of(), HELP);
+    }
+}
