@@ -1,11 +1,13 @@
 package io.lookahead.cli;
 
+import io.lookahead.session.ClockChanges;
 import io.lookahead.session.ExitCode;
 import io.lookahead.session.PhaseRun;
 import io.lookahead.session.Project;
 import io.lookahead.session.Rehearsal;
 import io.lookahead.text.UnifiedDiff;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,8 +21,21 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private TargetOptions options = new TargetOptions();
 
-    @Option(names = "--phase", required = true, paramLabel = "N", description = "1, 2 or 3.")
-    private int phase;
+    @ArgGroup(multiplicity = "1")
+    private Wanted wanted = new Wanted();
+
+    /** A phase, or what counts time in blocks. */
+    private static final class Wanted {
+
+        @Option(names = "--phase", paramLabel = "N", description = "1, 2 or 3.")
+        private int phase;
+
+        @Option(
+                names = "--clock",
+                description =
+                        "What counts time in blocks: numbers in units of time, drafts of migrations to be reviewed.")
+        private boolean clock;
+    }
 
     DiffCommand(CommandContext context) {
         this.context = context;
@@ -28,6 +43,10 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (wanted.clock) {
+            return clock();
+        }
+        int phase = wanted.phase;
         Phases.check(phase);
         Project project = Project.openToDecide(options.session(context));
         Rehearsal rehearsal = new Rehearsal(project, project.target());
@@ -37,6 +56,17 @@ final class DiffCommand implements Callable<Integer> {
         }
         context.out().flush();
         context.err().print(RunText.notes(result));
+        return ExitCode.OK.code();
+    }
+
+    private int clock() {
+        Project project = Project.open(options.session(context));
+        ClockChanges.Result result = ClockChanges.of(project, project.target());
+        result.diffs().forEach(diff -> context.out().writeBytes(diff.toBytes()));
+        context.out().flush();
+        result.made().forEach(line -> context.err().println(line));
+        result.left().forEach(line -> context.err().println("left to you: " + line));
+        context.err().flush();
         return ExitCode.OK.code();
     }
 }

@@ -4,6 +4,7 @@ import io.lookahead.edit.bench.Bench;
 import io.lookahead.edit.bench.CrateGraphs;
 import io.lookahead.edit.bench.Performer;
 import io.lookahead.edit.bench.Unperformable;
+import io.lookahead.edit.clock.RewriteNumber;
 import io.lookahead.edit.manifest.Dependencies;
 import io.lookahead.edit.names.UnusedImports;
 import io.lookahead.edit.node.AddBound;
@@ -62,6 +63,7 @@ public final class EditWorkshop {
         put(Edit.SetField.class, new SetField());
         put(Edit.RemoveField.class, new RemoveField());
         put(Edit.RetargetCall.class, new RetargetCall());
+        put(Edit.RewriteNumber.class, new RewriteNumber());
     }
 
     private <E extends Edit> void put(Class<E> kind, Performer<E> performer) {

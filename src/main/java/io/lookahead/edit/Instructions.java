@@ -123,6 +123,9 @@ final class Instructions {
             return Optional.of("In " + files(add.side()) + ", require " + add.bound()
                     + " wherever a generic function that" + " starts the collator requires " + add.beside() + ".");
         }
+        if (edit instanceof Edit.RewriteNumber number) {
+            return Optional.of("At " + number.at() + ", write " + number.expression() + ".");
+        }
         if (edit instanceof Edit.RetargetCall call) {
             return Optional.of("In " + files(call.side()) + ", call " + call.to() + " instead of " + call.from()
                     + "; its type arguments end with " + call.generics() + " times _.");

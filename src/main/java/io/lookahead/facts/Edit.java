@@ -102,4 +102,12 @@ public sealed interface Edit {
      * @param beside the trait that is required there already, by its whole path
      */
     record AddBound(Side side, String bound, String beside) implements Edit {}
+
+    /**
+     * Writes a number of blocks in units of time, where it stands.
+     *
+     * @param at where the constant or the number begins
+     * @param expression in units of time of the repository, such as {@code 7 * DAYS}
+     */
+    record RewriteNumber(Location at, String expression) implements Edit {}
 }

@@ -75,6 +75,9 @@ public final class EditWords {
         if (edit instanceof Edit.RemoveField it) {
             return "remove " + it.field() + " of " + it.struct();
         }
+        if (edit instanceof Edit.RewriteNumber it) {
+            return "write " + it.expression() + " at " + it.at();
+        }
         if (edit instanceof Edit.RetargetCall it) {
             return "call " + it.to() + " instead of " + it.from();
         }

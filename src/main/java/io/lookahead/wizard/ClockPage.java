@@ -14,9 +14,10 @@ import java.util.function.Predicate;
 /** Every place where time is measured in blocks, filtered by what the operator chooses. */
 final class ClockPage {
 
-    private static final List<Block> HELP = List.of(Paragraph.of(
-            "Blocks will come twice as fast, so whatever counts them means half the time unless it follows the block time. Choose a class"
-                    + " or a pallet to see only that; `b` goes back. `lookahead scan PATH --format markdown` exports it all."));
+    private static final List<Block> HELP = List.of(
+            Paragraph.of(
+                    "Blocks will come twice as fast, so whatever counts them means half the time unless it follows the block time. Choose a class"
+                            + " or a pallet to see only that; `b` goes back. `lookahead scan PATH --format markdown` exports it all."));
 
     private final Trip trip;
 

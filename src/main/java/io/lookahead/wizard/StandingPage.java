@@ -41,7 +41,10 @@ final class StandingPage implements Page {
                         List.of(
                                 new Menu.Way<>('y', "yes", "goes on to the first thing that is open", true),
                                 new Menu.Way<>(
-                                        't', "time in blocks", "lists what counts time in blocks, to be filtered", false)),
+                                        't',
+                                        "time in blocks",
+                                        "lists what counts time in blocks, to be filtered",
+                                        false)),
                         List.of(steps, assumptions),
                         false,
                         HELP));

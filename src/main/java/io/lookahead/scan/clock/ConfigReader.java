@@ -106,8 +106,8 @@ final class ConfigReader {
             }
         }
         if (places.isEmpty()) {
-            boolean isKnown = isLength
-                    || known.leave().containsKey(alias.name()) || pallet.declaresBlocks(alias.name());
+            boolean isKnown =
+                    isLength || known.leave().containsKey(alias.name()) || pallet.declaresBlocks(alias.name());
             blocks(pallet, known, alias.name(), type, member, isKnown);
         }
     }

@@ -122,7 +122,8 @@ final class OwnPallet {
         Body body = new Body(definition, function, function.body());
         return body.mentions(item)
                 && (body.mentions("block_number")
-                        || BlockTypes.isOwn(List.of(function.range().normalized().split("[^A-Za-z0-9_]+"))));
+                        || BlockTypes.isOwn(
+                                List.of(function.range().normalized().split("[^A-Za-z0-9_]+"))));
     }
 
     /** What is paid for each block, where a pallet stores it. */

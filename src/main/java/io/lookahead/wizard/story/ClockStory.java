@@ -30,8 +30,7 @@ public final class ClockStory {
      */
     public static List<Block> of(String filter, List<ClockFinding> findings, int all) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.step(
-                "Time measured in blocks", findings.size() + " of " + all + " places: " + filter));
+        blocks.add(Heading.step("Time measured in blocks", findings.size() + " of " + all + " places: " + filter));
         if (findings.isEmpty()) {
             blocks.add(Paragraph.of("There is none of these."));
             return blocks;
