@@ -106,15 +106,17 @@ public final class ClockDrafts {
     }
 
     private List<RustFile> sources(String directory) {
-        List<RustFile> sources = new ArrayList<>();
-        for (String path : project.files().rustIn(directory)) {
-            try {
-                sources.add(bench.rust(path));
-            } catch (Unperformable unreadable) {
-                // A file that cannot be read declares no struct that a draft could take apart.
-                continue;
-            }
+        return project.files().rustIn(directory).stream()
+                .flatMap(path -> read(path).stream())
+                .toList();
+    }
+
+    /** Empty for a file that cannot be read: it declares no struct that a draft could take apart. */
+    private Optional<RustFile> read(String path) {
+        try {
+            return Optional.of(bench.rust(path));
+        } catch (Unperformable unreadable) {
+            return Optional.empty();
         }
-        return sources;
     }
 }

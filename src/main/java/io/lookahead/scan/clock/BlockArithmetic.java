@@ -1,6 +1,7 @@
 package io.lookahead.scan.clock;
 
 import io.lookahead.facts.ClockFinding.Kind;
+import io.lookahead.facts.ClockOutlook;
 import io.lookahead.facts.Remedy;
 import io.lookahead.rust.names.Definition;
 import io.lookahead.rust.search.Body;
@@ -57,6 +58,7 @@ final class BlockArithmetic {
             }
         }
         Body body = new Body(definition, function, function.body());
+        scale(pallet, function, body);
         if (names.isEmpty() && !body.mentions(NOW)) {
             return;
         }
@@ -72,6 +74,40 @@ final class BlockArithmetic {
                 number(pallet, function, call, call.arguments().get(0), found);
             }
         }
+    }
+
+    /** What is reckoned with the length of a block is on another scale once that constant changes. */
+    private void scale(String pallet, FnItem function, Body body) {
+        Derivation.blockTimes().stream()
+                .filter(body::mentions)
+                .sorted()
+                .findFirst()
+                .ifPresent(constant -> {
+                    ClockOutlook halved = findings.pace()
+                            .outlook(
+                                    Follows.NOTHING,
+                                    Remedy.MIGRATE,
+                                    "reckons with " + constant
+                                            + ", so its results are on another scale once that changes; rescale"
+                                            + " those that are stored in a migration");
+                    boolean isSettled = !halved.changes();
+                    findings.add(
+                            Kind.STORED,
+                            pallet,
+                            function.name() + "()",
+                            null,
+                            constant,
+                            function.location(),
+                            isSettled
+                                    ? halved
+                                    : new ClockOutlook(
+                                            halved.runtime(),
+                                            halved.shorterSlots(),
+                                            1,
+                                            halved.keepSlots(),
+                                            halved.remedy(),
+                                            halved.advice()));
+                });
     }
 
     private static boolean isBlock(Expr expression, Set<String> names) {

@@ -46,6 +46,11 @@ final class Derivation {
         return BLOCK_TIMES.contains(name);
     }
 
+    /** The names that a block's length has. */
+    static Set<String> blockTimes() {
+        return BLOCK_TIMES;
+    }
+
     /** Whether a constant's name is a unit of time that is counted in blocks. */
     static boolean isUnit(String name) {
         return UNITS.contains(name) || name.startsWith("BLOCKS_PER_");

@@ -181,6 +181,21 @@ class ClassesTest {
         }
 
         @Test
+        void onTheScaleOfTheBlockTimeIsFoundWhereItIsReckoned() {
+            ClockFinding finding = new Chain().pallet("""
+                            #[pallet::config]
+                            pub trait Config: frame_system::Config {}
+                            impl<T: Config> Pallet<T> {
+                                fn frame_of(moment: u64) -> u64 { moment / MILLISECS_PER_BLOCK }
+                            }
+                            """).config("").finding("pallet_buoys.frame_of()");
+
+            assertThat(finding.kind()).isEqualTo(Kind.STORED);
+            assertThat(finding.outlook().shorterSlots()).isEqualTo(0.5);
+            assertThat(finding.outlook().higherVelocity()).isEqualTo(1);
+        }
+
+        @Test
         void asAMarkOfThePastNeedsNoMigration() {
             ClockFinding finding = new Chain().pallet("""
                             #[pallet::config]
