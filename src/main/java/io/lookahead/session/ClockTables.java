@@ -5,6 +5,9 @@ import io.lookahead.scan.clock.ClockTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +19,21 @@ final class ClockTables {
     private ClockTables() {}
 
     /**
-     * The table that comes with lookahead.
-     *
-     * @throws SessionException where it is broken
+     * The table that comes with lookahead. It is read while the sources are, and what it gives throws a
+     * {@link SessionException} where it is broken.
      */
-    static ClockKnowledge load(Path home) {
+    static Supplier<ClockKnowledge> loading(Path home) {
+        CompletableFuture<ClockKnowledge> table = CompletableFuture.supplyAsync(() -> load(home));
+        return () -> {
+            try {
+                return table.join();
+            } catch (CompletionException failed) {
+                throw failed.getCause() instanceof SessionException known ? known : failed;
+            }
+        };
+    }
+
+    private static ClockKnowledge load(Path home) {
         ClockTable.Read read;
         try {
             read = ClockTable.read(FILE, Files.readAllBytes(home.resolve(FILE)));

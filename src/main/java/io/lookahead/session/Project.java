@@ -35,7 +35,7 @@ public final class Project {
     private final SessionOptions options;
     private final DiskTree tree;
     private final Optional<Profile> profile;
-    private final ClockKnowledge clocks;
+    private final Supplier<ClockKnowledge> clocks;
     private final ScanReport report;
     private @Nullable Supplier<RuleBase> rules;
 
@@ -43,7 +43,7 @@ public final class Project {
             SessionOptions options,
             DiskTree tree,
             Optional<Profile> profile,
-            ClockKnowledge clocks,
+            Supplier<ClockKnowledge> clocks,
             ScanReport report) {
         this.options = options;
         this.tree = tree;
@@ -59,8 +59,8 @@ public final class Project {
      */
     public static Project open(SessionOptions options) {
         DiskTree tree = tree(options.root());
+        Supplier<ClockKnowledge> clocks = ClockTables.loading(options.home());
         Optional<Profile> profile = profile(options);
-        ClockKnowledge clocks = ClockTables.load(options.home());
         return new Project(options, tree, profile, clocks, Scans.of(tree, clocks));
     }
 
@@ -119,7 +119,7 @@ public final class Project {
 
     /** What is known of pallets that count time in blocks. */
     ClockKnowledge clocks() {
-        return clocks;
+        return clocks.get();
     }
 
     public SourceTree tree() {

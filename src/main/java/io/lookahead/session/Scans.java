@@ -5,6 +5,7 @@ import io.lookahead.facts.Target;
 import io.lookahead.scan.ProjectScanner;
 import io.lookahead.scan.clock.ClockKnowledge;
 import io.lookahead.text.SourceTree;
+import java.util.function.Supplier;
 
 /** Scans a tree: the disk, or an overlay that shows what an edit would lead to. */
 final class Scans {
@@ -17,13 +18,13 @@ final class Scans {
     }
 
     /** Everything. */
-    static ScanReport of(SourceTree tree, ClockKnowledge clocks) {
+    static ScanReport of(SourceTree tree, Supplier<ClockKnowledge> clocks) {
         return new ProjectScanner(tree, clocks).scan();
     }
 
     /** The same target in another tree. */
     static Target again(SourceTree tree, ClockKnowledge clocks, Target target) {
-        return target(of(tree, clocks), target);
+        return target(of(tree, () -> clocks), target);
     }
 
     /** The same target in another report. */

@@ -393,7 +393,7 @@ public final class Session implements Workbench, AutoCloseable {
 
     /** Reads the sources again, after they were changed by us or by hand. */
     public void rescan(String reason) {
-        ScanReport report = Scans.of(project.tree(), project.clocks());
+        ScanReport report = Scans.of(project.tree(), project::clocks);
         target = Scans.target(report, target);
         chronicle.scanned(reason, target);
         become(circumstances);

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a runtime gives to its pallets as a number of blocks, and what those pallets store. */
 final class ConfigReader {
 
+    private static final Set<String> COPIES = Set.of("BlockTime", "ExpectedBlockTime", "SlotDuration");
+    /** The pallets whose items of those names are the guide's own steps. */
+    private static final Set<String> KEEPERS = Set.of("pallet_aura", "pallet_timestamp");
+
     private final ClockKnowledge knowledge;
     private final Derivation derivation;
     private final Numbers numbers;
@@ -105,10 +109,38 @@ final class ConfigReader {
                 blocks(pallet, known, place.name(), inner, member, true);
             }
         }
+        if (COPIES.contains(alias.name()) && !KEEPERS.contains(pallet.name())) {
+            copy(pallet, member, alias, type);
+            return;
+        }
         if (places.isEmpty()) {
             boolean isKnown =
                     isLength || known.leave().containsKey(alias.name()) || pallet.declaresBlocks(alias.name());
             blocks(pallet, known, alias.name(), type, member, isKnown);
+        }
+    }
+
+    /** The length of a block or slot in milliseconds as a number of its own. */
+    private void copy(ConfiguredPallet pallet, Definition member, AliasItem alias, TypeRef type) {
+        Written written = Written.of(type, member.scope());
+        Long number = numbers.blocks(written.expression(), written.scope());
+        boolean isCopy = number != null
+                && number == findings.pace().todayMs()
+                && derivation.of(written.expression(), written.scope()) == Follows.NOTHING;
+        if (isCopy && !findings.pace().isSettled()) {
+            findings.add(
+                    Kind.ECONOMIC,
+                    pallet.label(),
+                    alias.name(),
+                    null,
+                    written.text(),
+                    written.at(),
+                    findings.pace()
+                            .outlook(
+                                    Follows.NOTHING,
+                                    Remedy.RESCALE,
+                                    "says how long a block or slot takes and does not follow the runtime's own constant;"
+                                            + " change it with that one"));
         }
     }
 
@@ -168,7 +200,7 @@ final class ConfigReader {
 
     private void economic(ConfiguredPallet pallet, AliasItem alias, TypeRef type) {
         String text = type.range().normalized();
-        boolean isConstant = text.equals("()") || text.contains("ConstFeeMultiplier");
+        boolean isConstant = text.equals("()") || text.contains("ConstFeeMultiplier") || isRelay(type);
         if (!isConstant) {
             findings.add(
                     Kind.ECONOMIC,
@@ -181,7 +213,8 @@ final class ConfigReader {
                             .outlook(
                                     Follows.NOTHING,
                                     Remedy.RESCALE,
-                                    "adjusts once a block, so twice as fast: halve the variable by which it adjusts"));
+                                    "goes on once a block, so twice as fast: halve what it does in one, or let it count blocks of the"
+                                            + " relay chain"));
         }
     }
 

@@ -245,6 +245,16 @@ class ClassesTest {
         }
 
         @Test
+        void isABlockTimeThatAPalletIsGivenAsAPlainNumber() {
+            assertThat(new Chain()
+                            .runtime(
+                                    "impl pallet_parachain_staking::Config for Runtime { type BlockTime = ConstU64<12_000>; }\n")
+                            .finding("pallet_parachain_staking.BlockTime")
+                            .kind())
+                    .isEqualTo(Kind.ECONOMIC);
+        }
+
+        @Test
         void isACopyOfTheBlockTimeThatNothingKeepsInStep() {
             assertThat(new Chain()
                             .runtime("pub mod inflation { pub const SECONDS_PER_BLOCK: u64 = 12; }\n")

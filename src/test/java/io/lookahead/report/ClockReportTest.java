@@ -1,0 +1,95 @@
+package io.lookahead.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lookahead.facts.ClockFinding;
+import io.lookahead.facts.ClockFinding.Kind;
+import io.lookahead.facts.ClockOutlook;
+import io.lookahead.facts.Location;
+import io.lookahead.facts.Remedy;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClockReportTest {
+
+    private static final Location AT = new Location("runtime/src/lib.rs", 7, 5);
+    private static final ClockFinding DERIVED = new ClockFinding(
+            "pallet_tides.Period",
+            Kind.DERIVED,
+            "pallet_tides",
+            "Period",
+            1800L,
+            21_600_000L,
+            "6 * HOURS",
+            AT,
+            new ClockOutlook("quay", 1, 0.5, 1, Remedy.LEAVE, "follows"));
+    private static final ClockFinding STORED = new ClockFinding(
+            "pallet_tides.Due",
+            Kind.STORED,
+            "pallet_tides",
+            "Due",
+            null,
+            null,
+            "StorageMap<_, A | B>",
+            AT,
+            ClockOutlook.halved("quay", Remedy.MIGRATE, "write a migration"));
+    private static final ClockFinding WEIGHT = new ClockFinding(
+            "pallet_tides.Share",
+            Kind.WEIGHT,
+            "pallet_tides",
+            "Share",
+            null,
+            null,
+            "MAXIMUM / 4",
+            AT,
+            ClockOutlook.halved("quay", Remedy.LEAVE, "see"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "6000, 6 s",
+        "500, ½ s",
+        "90000, 1 min 30 s",
+        "600000, 10 min",
+        "44700000, 12 h 25 min",
+        "21600000, 6 h",
+        "604800000, 7 d",
+        "3931200000, 45 d 12 h"
+    })
+    void durationsAreSaidInTheTwoLargestUnits(long milliseconds, String said) {
+        assertThat(ClockFigures.duration(milliseconds)).isEqualTo(said);
+    }
+
+    @Test
+    void whatHasNoNumberIsSaidAsAShareOfToday() {
+        assertThat(ClockFigures.today(STORED)).isEqualTo("–");
+        assertThat(ClockFigures.after(STORED, 0.5)).isEqualTo("× ½");
+        assertThat(ClockFigures.after(STORED, 1)).isEqualTo("as today");
+        assertThat(ClockFigures.after(WEIGHT, 0.5)).isEqualTo("–");
+    }
+
+    @Test
+    void theTextCountsWhatIsToLookAt() {
+        assertThat(ClockText.of(List.of(DERIVED, STORED)))
+                .contains("2 places, 1 of them to look at")
+                .containsPattern("derived +pallet_tides.Period +6 h +6 h +3 h +6 h +leave +runtime/src/lib.rs:7");
+        assertThat(ClockText.of(List.of())).isEmpty();
+    }
+
+    @Test
+    void theExplanationSaysWhatEachEndStateDoesAndTheTrap() {
+        assertThat(ClockText.explained(List.of(STORED)))
+                .contains("6 s slots", "velocity 2", "12 s slots kept", "never longer again", "write a migration");
+    }
+
+    @Test
+    void theMarkdownIsATableOfFindingsAndEndStates() {
+        assertThat(ClockMarkdown.of(List.of(DERIVED, STORED)))
+                .contains("| class | what | written | where | today | 6 s slots | velocity 2 | 12 s slots kept |")
+                .contains(
+                        "| derived | `pallet_tides` Period | `6 * HOURS` | runtime/src/lib.rs:7 | 6 h | 6 h | 3 h | 6 h |")
+                .contains("`StorageMap<_, A \\| B>`")
+                .contains("**migrate**: write a migration");
+    }
+}
