@@ -69,7 +69,8 @@ public final class Project {
         DiskTree tree = tree(options.root());
         Optional<Profile> profile = profile(options);
         Supplier<RuleBase> rules = Ahead.begin("rules", () -> RulePacks.of(options, profile));
-        Project project = new Project(options, tree, profile, Scans.of(tree));
+        Supplier<ClockKnowledge> clocks = ClockTables.loading(options.home());
+        Project project = new Project(options, tree, profile, clocks, Scans.of(tree, clocks));
         project.rules = rules;
         return project;
     }
