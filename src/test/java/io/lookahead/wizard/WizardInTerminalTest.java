@@ -141,6 +141,7 @@ class WizardInTerminalTest {
         terminal.type("1700");
         press(ENTER, "◆ Start phase 2?");
         press("y", "◇ 2.1 ");
+        terminal.awaits("◆ Apply this change?");
         leave();
         assertThat(terminal.everything()).contains("authoring");
     }
