@@ -143,7 +143,7 @@ class WizardInTerminalTest {
         press("y", "◇ 2.1 ");
         terminal.awaits("◆ Apply this change?");
         leave();
-        assertThat(terminal.everything()).contains("authoring");
+        assertThat(terminal.everything()).contains("author a block?  1700");
     }
 
     @Test
