@@ -32,6 +32,10 @@ class PipedWizardTest {
                   phase-1-enacted: "yes"
                   collators-upgraded: "yes"
                   consumers-informed: "yes"
+                  clock.pallet_berths.Bookings: migrate
+                  clock.pallet_berths.FeesChangedAt: migrate
+                  clock.pallet_berths.LapsesAt: migrate
+                  clock.pallet_berths.SweepFrom: accept
                 """);
         CommandLineRun run =
                 CommandLineRun.typing("y\n".repeat(60), folder, "migrate", "saltmarsh", "--answers", "answers.yaml");

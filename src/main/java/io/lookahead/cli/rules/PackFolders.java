@@ -33,7 +33,7 @@ final class PackFolders {
         }
         if (named.isEmpty()) {
             try (Stream<Path> shipped = Files.list(context.home().resolve("rules"))) {
-                shipped.filter(Files::isDirectory)
+                shipped.filter(folder -> Files.isRegularFile(folder.resolve("pack.yaml")))
                         .sorted()
                         .map(pack -> new PackFolder(pack.normalize(), "rules/" + pack.getFileName(), Layer.BUILT_IN))
                         .forEach(folders::add);
