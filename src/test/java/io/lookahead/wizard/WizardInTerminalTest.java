@@ -206,7 +206,7 @@ class WizardInTerminalTest {
     void a_dumb_terminal_gets_the_same_story_in_lines() {
         environment.put("TERM", "dumb");
         start(80, 24);
-        assertThat(terminal.screen()).contains("1. yes (y)");
+        terminal.awaits("1. yes (y)");
         terminal.type("1");
         press(ENTER, "Start phase 1?");
         terminal.type("q\r");
