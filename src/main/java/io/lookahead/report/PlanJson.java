@@ -2,6 +2,7 @@ package io.lookahead.report;
 
 import io.lookahead.facts.Conclusion;
 import io.lookahead.facts.Location;
+import io.lookahead.rules.FactText;
 import io.lookahead.rules.PlannedStep;
 import io.lookahead.session.EditWords;
 import io.lookahead.session.PhaseView;
