@@ -4,8 +4,6 @@ import io.lookahead.edit.git.GitProject;
 import io.lookahead.edit.git.Uncommitted;
 import io.lookahead.edit.journal.ChangeJournal;
 import io.lookahead.edit.journal.ChangeLabel;
-import io.lookahead.edit.journal.ChangeOutcome;
-import io.lookahead.edit.journal.Drift;
 import io.lookahead.edit.journal.FileChange;
 import io.lookahead.edit.journal.JournalEntry;
 import io.lookahead.edit.journal.JournalOpening;
@@ -29,8 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One run over one target. It is opened for changes: it holds the project's lock until it is closed, and first settles
@@ -342,7 +338,7 @@ public final class Session implements Workbench, AutoCloseable {
         List<FileChange> changes = FileChange.of(way.after());
         chronicle.applying(step, way, changes);
         ChangeLabel label = new ChangeLabel(target.runtime().crate(), step.phase(), step.id(), step.title());
-        settle(journal.apply(label, changes));
+        ChangeOutcomes.settle(journal.apply(label, changes));
         chronicle.applied(step, changes);
         if (!way.label().isEmpty()) {
             ways.put(step.id(), way.label());
@@ -369,26 +365,9 @@ public final class Session implements Workbench, AutoCloseable {
      * @throws SessionException where files drifted since
      */
     public void undo(UndoPlan plan) {
-        settle(journal.undo(plan, false));
+        ChangeOutcomes.settle(journal.undo(plan, false));
         chronicle.undone(plan);
         rescan("after undo");
-    }
-
-    private static void settle(ChangeOutcome outcome) {
-        @Nullable String problem = null;
-        ExitCode code = ExitCode.INPUT;
-        if (outcome instanceof ChangeOutcome.FilesChanged changed) {
-            code = ExitCode.FILES_CHANGED;
-            problem = "files changed since this was shown, so nothing was written:\n"
-                    + changed.drifts().stream().map(Drift::toString).collect(Collectors.joining("\n"));
-        } else if (outcome instanceof ChangeOutcome.Refused refused) {
-            problem = refused.reason();
-        } else if (outcome instanceof ChangeOutcome.Unfinished unfinished) {
-            problem = unfinished.reason();
-        }
-        if (problem != null) {
-            throw new SessionException(code, problem);
-        }
     }
 
     /** Reads the sources again, after they were changed by us or by hand. */
