@@ -151,25 +151,13 @@ final class OwnPallet {
     private void stored(Definition definition, AliasItem alias, TokenRange target) {
         List<String> fields = types.fields(target, definition.scope());
         boolean isPast = fields.isEmpty() && PAST.matcher(alias.name()).find();
-        if (isPast) {
-            findings.add(
-                    Kind.STORED,
-                    pallet.label(),
-                    alias.name(),
-                    null,
-                    target.normalized(),
-                    alias.location(),
-                    findings.pace()
-                            .outlook(
-                                    Follows.NOTHING,
-                                    Remedy.LEAVE,
-                                    "it names a block in the past: what is reckoned from it is off until it is written"
-                                            + " again"));
-            return;
-        }
         String what = fields.isEmpty()
                 ? "it holds numbers of blocks"
                 : String.join(", ", fields) + (fields.size() == 1 ? " is" : " are") + " in blocks";
+        String advice = isPast
+                ? "it names a block in the past: what is reckoned from it is off until it is written again"
+                : what + "; write a migration that moves a block ahead to twice its distance and doubles lengths,"
+                        + " or show that nothing is stored";
         findings.add(
                 Kind.STORED,
                 pallet.label(),
@@ -177,12 +165,6 @@ final class OwnPallet {
                 null,
                 target.normalized(),
                 alias.location(),
-                findings.pace()
-                        .outlook(
-                                Follows.NOTHING,
-                                Remedy.MIGRATE,
-                                what
-                                        + "; write a migration that moves a block ahead to twice its distance and doubles lengths,"
-                                        + " or show that nothing is stored"));
+                findings.pace().outlook(Follows.NOTHING, isPast ? Remedy.LEAVE : Remedy.MIGRATE, advice));
     }
 }
