@@ -1,14 +1,10 @@
 package io.lookahead.edit.bench;
 
-import io.lookahead.rust.syntax.CfgIf;
+import io.lookahead.rust.search.Enclosing;
 import io.lookahead.rust.syntax.FnItem;
-import io.lookahead.rust.syntax.ImplItem;
 import io.lookahead.rust.syntax.Item;
 import io.lookahead.rust.syntax.Items;
-import io.lookahead.rust.syntax.MacroCall;
 import io.lookahead.rust.syntax.MacroRules;
-import io.lookahead.rust.syntax.ModItem;
-import io.lookahead.rust.syntax.TraitItem;
 import io.lookahead.rust.token.TokenKind;
 import io.lookahead.rust.token.TokenRange;
 import io.lookahead.rust.token.Tokens;
@@ -61,27 +57,10 @@ public final class RustFile {
     }
 
     private static List<Item> inside(Item item) {
-        if (item instanceof ModItem module) {
-            return module.items();
-        }
-        if (item instanceof ImplItem impl) {
-            return impl.items();
-        }
-        if (item instanceof TraitItem trait) {
-            return trait.items();
-        }
-        if (item instanceof MacroCall call) {
-            return call.items();
-        }
         if (item instanceof FnItem function && function.body() != null) {
             return Items.inBlock(function.body());
         }
-        if (item instanceof CfgIf choice) {
-            return choice.branches().stream()
-                    .flatMap(branch -> branch.items().stream())
-                    .toList();
-        }
-        return item instanceof MacroRules rules ? inRules(rules) : List.of();
+        return item instanceof MacroRules rules ? inRules(rules) : Enclosing.inside(item);
     }
 
     /** What a macro of the project writes out: the items in the brackets after each {@code =>}. */

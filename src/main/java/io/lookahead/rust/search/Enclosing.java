@@ -34,7 +34,8 @@ public final class Enclosing {
         return around;
     }
 
-    private static List<Item> inside(Item item) {
+    /** The items that stand directly in another one; those of function bodies are not among them. */
+    public static List<Item> inside(Item item) {
         if (item instanceof ModItem module) {
             return module.items();
         }
