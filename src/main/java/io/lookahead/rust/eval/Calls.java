@@ -11,6 +11,7 @@ import io.lookahead.rust.syntax.Expr;
 import io.lookahead.rust.syntax.FnItem;
 import io.lookahead.rust.syntax.Parameter;
 import io.lookahead.rust.syntax.PathRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,8 +37,23 @@ final class Calls {
 
     Value method(Expr.MethodCall call, Frame frame) {
         Value receiver = evaluator.evaluate(call.receiver(), frame);
-        List<Value> arguments = evaluator.all(call.arguments(), frame);
+        List<Value> arguments = receiver instanceof Value.Weight
+                ? attempts(call.arguments(), frame)
+                : evaluator.all(call.arguments(), frame);
         return Methods.call(receiver, call.name(), arguments, call).orElseThrow(() -> Evaluator.unknown(call));
+    }
+
+    /** Arguments that each stand for themselves: one that cannot be read is {@link Value.Unread}. */
+    private List<Value> attempts(List<Expr> arguments, Frame frame) {
+        List<Value> values = new ArrayList<>(arguments.size());
+        for (Expr argument : arguments) {
+            try {
+                values.addAll(evaluator.all(List.of(argument), frame));
+            } catch (Unevaluable e) {
+                values.add(new Value.Unread(e));
+            }
+        }
+        return values;
     }
 
     Value call(Expr.Call call, Frame frame) {
@@ -121,7 +137,8 @@ final class Calls {
 
     private Value known(String type, Expr.Call call, PathRef path, Frame frame) {
         String name = path.last().name();
-        List<Value> arguments = evaluator.all(call.arguments(), frame);
+        List<Value> arguments =
+                type.equals("Weight") ? attempts(call.arguments(), frame) : evaluator.all(call.arguments(), frame);
         Optional<Value> quantity = Quantities.make(type, name, arguments);
         if (quantity.isPresent()) {
             return quantity.get();

@@ -73,22 +73,30 @@ final class Methods {
         if (arguments.isEmpty()) {
             return switch (name) {
                 case "ref_time" -> Optional.of(new Value.Int(weight.refTime(), IntType.U64));
-                case "proof_size" -> Optional.of(new Value.Int(weight.proofSize(), IntType.U64));
+                case "proof_size" -> Optional.of(new Value.Int(proofSize(weight, at), IntType.U64));
                 default -> Optional.empty();
             };
         }
-        Optional<BigInteger> number = Quantities.integer(arguments.get(0));
-        if (number.isPresent() && name.equals("set_proof_size")) {
-            return Optional.of(new Value.Weight(weight.refTime(), number.get()));
+        if (name.equals("set_proof_size")) {
+            return Quantities.withProofSize(weight.refTime(), arguments.get(0));
         }
+        Optional<BigInteger> number = Quantities.integer(arguments.get(0));
         if (number.isPresent() && name.equals("set_ref_time")) {
             return Optional.of(new Value.Weight(number.get(), weight.proofSize()));
         }
         if (number.isPresent() && name.equals("add_proof_size")) {
             return Optional.of(
-                    new Value.Weight(weight.refTime(), weight.proofSize().add(number.get())));
+                    new Value.Weight(weight.refTime(), proofSize(weight, at).add(number.get())));
         }
         return saturated(operator(name), weight, arguments, at);
+    }
+
+    private static BigInteger proofSize(Value.Weight weight, Node at) {
+        BigInteger bytes = weight.proofSize();
+        if (bytes == null) {
+            throw new Unevaluable("the proof size of this weight cannot be read", at);
+        }
+        return bytes;
     }
 
     private static Optional<Value> saturated(String operator, Value receiver, List<Value> arguments, Node at) {
@@ -97,8 +105,7 @@ final class Methods {
         }
         Value result = Quantities.binary(operator, receiver, arguments.get(0), at);
         if (result instanceof Value.Weight weight) {
-            return Optional.of(
-                    new Value.Weight(IntType.U64.saturate(weight.refTime()), IntType.U64.saturate(weight.proofSize())));
+            return Optional.of(weight.each(IntType.U64::saturate));
         }
         return Optional.of(result);
     }

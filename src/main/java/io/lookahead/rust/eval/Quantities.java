@@ -47,10 +47,16 @@ final class Quantities {
         if (function.equals("from_ref_time")) {
             return Optional.of(new Value.Weight(first.get(), BigInteger.ZERO));
         }
-        if (function.equals("from_parts") && arguments.size() == 2) {
-            return integer(arguments.get(1)).map(proof -> new Value.Weight(first.get(), proof));
-        }
-        return Optional.empty();
+        return function.equals("from_parts") && arguments.size() == 2
+                ? withProofSize(first.get(), arguments.get(1))
+                : Optional.empty();
+    }
+
+    /** The weight of a given time, which stands even where the proof size could not be read. */
+    static Optional<Value> withProofSize(BigInteger refTime, Value proofSize) {
+        return proofSize instanceof Value.Unread
+                ? Optional.of(new Value.Weight(refTime, null))
+                : integer(proofSize).map(bytes -> new Value.Weight(refTime, bytes));
     }
 
     private static Optional<Value> ratio(String function, List<Value> arguments, BigInteger accuracy) {
@@ -85,18 +91,17 @@ final class Quantities {
     }
 
     static Optional<BigInteger> integer(Value value) {
+        if (value instanceof Value.Unread unread) {
+            throw unread.why();
+        }
         return value instanceof Value.Int number ? Optional.of(number.value()) : Optional.empty();
     }
 
     static Value binary(String operator, Value left, Value right, Node at) {
         if (left instanceof Value.Weight a && right instanceof Value.Weight b) {
             return switch (operator) {
-                case "+" ->
-                    new Value.Weight(a.refTime().add(b.refTime()), a.proofSize().add(b.proofSize()));
-                case "-" ->
-                    new Value.Weight(
-                            a.refTime().subtract(b.refTime()).max(BigInteger.ZERO),
-                            a.proofSize().subtract(b.proofSize()).max(BigInteger.ZERO));
+                case "+" -> a.with(b, BigInteger::add);
+                case "-" -> a.with(b, (one, other) -> one.subtract(other).max(BigInteger.ZERO));
                 default -> throw unfit(operator, at);
             };
         }
@@ -135,8 +140,7 @@ final class Quantities {
             throw unfit(operator, at);
         }
         if (quantity instanceof Value.Weight weight) {
-            return new Value.Weight(
-                    scaled(weight.refTime(), factor, divide, at), scaled(weight.proofSize(), factor, divide, at));
+            return weight.each(part -> scaled(part, factor, divide, at));
         }
         if (quantity instanceof Value.Duration duration) {
             return new Value.Duration(scaled(duration.nanoseconds(), factor, divide, at));
@@ -156,7 +160,7 @@ final class Quantities {
             return new Value.Int(part(number.value(), ratio), number.type());
         }
         if (of instanceof Value.Weight weight) {
-            return new Value.Weight(part(weight.refTime(), ratio), part(weight.proofSize(), ratio));
+            return weight.each(whole -> part(whole, ratio));
         }
         if (of instanceof Value.Ratio other) {
             return new Value.Ratio(part(other.parts(), ratio), other.accuracy());

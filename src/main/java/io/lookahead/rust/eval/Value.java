@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What a constant expression is worth. */
@@ -39,9 +41,26 @@ public sealed interface Value {
      * A weight.
      *
      * @param refTime picoseconds of computation
-     * @param proofSize bytes of proof
+     * @param proofSize bytes of proof; null where only they could not be read
      */
-    record Weight(BigInteger refTime, BigInteger proofSize) implements Value {}
+    record Weight(BigInteger refTime, @Nullable BigInteger proofSize) implements Value {
+
+        /** The same reckoning for both parts. */
+        Weight each(UnaryOperator<BigInteger> reckoning) {
+            return new Weight(reckoning.apply(refTime), proofSize == null ? null : reckoning.apply(proofSize));
+        }
+
+        /** The same reckoning for both parts, with those of another weight. */
+        Weight with(Weight other, BinaryOperator<BigInteger> reckoning) {
+            BigInteger time = reckoning.apply(refTime, other.refTime);
+            return proofSize == null || other.proofSize == null
+                    ? new Weight(time, null)
+                    : new Weight(time, reckoning.apply(proofSize, other.proofSize));
+        }
+    }
+
+    /** A value that could not be read; whoever needs it fails with the reason. */
+    record Unread(Unevaluable why) implements Value {}
 
     /** A fraction, such as a {@code Perbill}; {@code parts} of {@code accuracy}. */
     record Ratio(BigInteger parts, BigInteger accuracy) implements Value {}

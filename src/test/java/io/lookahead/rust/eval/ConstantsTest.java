@@ -57,6 +57,22 @@ class ConstantsTest {
     }
 
     @Test
+    void a_weight_whose_proof_size_is_of_another_crate_keeps_its_time() {
+        String weight = "use frame_support::weights::{Weight, SECOND}; use frame_support::MOST_PROOF; const W: Weight = ";
+
+        assertThat(number(weight + "Weight::from_parts(SECOND / 2, 0).set_proof_size(MOST_PROOF as u64);"
+                        + " const X: u64 = W.saturating_mul(3).ref_time();"))
+                .isEqualTo(1_500_000);
+        assertThat(number(weight + "Weight::from_parts(SECOND, MOST_PROOF as u64);"
+                        + " const X: u64 = (W + Weight::from_parts(5, 1)).ref_time();"))
+                .isEqualTo(1_000_005);
+        assertThat(reason(weight + "Weight::from_parts(SECOND, MOST_PROOF as u64); const X: u64 = W.proof_size();"))
+                .contains("proof size");
+        assertThat(reason(weight + "Weight::from_parts(MOST_PROOF as u64, 0); const X: u64 = W.ref_time();"))
+                .contains("frame_support::MOST_PROOF");
+    }
+
+    @Test
     void blocks_with_items_and_imports_of_their_own() {
         assertThat(number("mod m { pub const A: u64 = 3; } const X: u64 = { use m::A; const B: u64 = A + 1; B * 2 };"))
                 .isEqualTo(8);
