@@ -1,5 +1,6 @@
 package io.lookahead.cli;
 
+import io.lookahead.session.ClockRun;
 import io.lookahead.session.CommitEvery;
 import io.lookahead.session.CommittingWorkbench;
 import io.lookahead.session.Decisions;
@@ -9,17 +10,20 @@ import io.lookahead.session.PhaseRun;
 import io.lookahead.session.Project;
 import io.lookahead.session.Rehearsal;
 import io.lookahead.session.Session;
+import io.lookahead.session.Workbench;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code lookahead apply}: carries a phase out without asking. */
+/** {@code lookahead apply}: carries out a phase, or what counts time in blocks, without asking. */
 @Command(
         name = "apply",
-        description = "Carry out a phase without asking: every step whose change can be proven. Answers come from"
-                + " --answers and the profile.")
+        description =
+                "Carry out a phase, or what counts time in blocks, without asking: every change that can be proven."
+                        + " Answers come from --answers and the profile.")
 final class ApplyCommand implements Callable<Integer> {
 
     private final CommandContext context;
@@ -27,8 +31,8 @@ final class ApplyCommand implements Callable<Integer> {
     @Mixin
     private TargetOptions options = new TargetOptions();
 
-    @Option(names = "--phase", required = true, paramLabel = "N", description = "1, 2 or 3.")
-    private int phase;
+    @ArgGroup(multiplicity = "1")
+    private Part part = new Part();
 
     @Option(names = "--dry-run", description = "Do everything but write.")
     private boolean dryRun;
@@ -50,34 +54,41 @@ final class ApplyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Phases.check(phase);
+        int phase = part.isClock() ? 0 : part.phase();
         Project project = Project.openToDecide(options.session(context));
         if (dryRun) {
-            return report(PhaseRun.of(
-                    new Rehearsal(project, project.target()),
-                    phase,
-                    project.options().decisions()));
+            return run(new Rehearsal(project, project.target()), project, phase);
         }
         try (Session session = Session.open(project, project.target(), replan ? OnDrift.PLAN_AGAIN : OnDrift.REFUSE)) {
             context.err().print(RunText.recovered(session.recovered()));
             context.err().print(RunText.uncommitted(session.uncommitted()));
-            int code = run(session, project.options().decisions());
+            int code = commit == null ? run(session, project, phase) : runCommitting(session, project, phase, commit);
             context.err().println("Recorded in " + session.transcript() + ", up to event " + session.recorded());
             return code;
         }
     }
 
-    private int run(Session session, Decisions decisions) {
-        if (commit == null) {
-            return report(PhaseRun.of(session, phase, decisions));
-        }
-        CommittingWorkbench committing = CommittingWorkbench.of(session, commit);
-        int code = report(PhaseRun.of(committing, phase, decisions));
+    private int runCommitting(Session session, Project project, int phase, CommitEvery every) {
+        CommittingWorkbench committing = CommittingWorkbench.of(session, every);
+        int code = run(committing, project, phase);
+        committing.commitRest("Time measured in blocks");
         committing.commits().forEach(id -> context.err().println("Committed " + id));
         return code;
     }
 
-    private int report(PhaseRun.Result result) {
+    /** @param phase 0 for what counts time in blocks */
+    private int run(Workbench bench, Project project, int phase) {
+        Decisions decisions = project.options().decisions();
+        return phase == 0 ? report(ClockRun.of(bench, decisions)) : report(PhaseRun.of(bench, phase, decisions), phase);
+    }
+
+    private int report(ClockRun.Result result) {
+        context.out().print(ClockRunText.result(result, dryRun));
+        context.out().flush();
+        return result.byHand().isEmpty() ? ExitCode.OK.code() : ExitCode.FINDINGS.code();
+    }
+
+    private int report(PhaseRun.Result result, int phase) {
         context.out().print(RunText.result(result, phase, dryRun));
         context.out().flush();
         context.err().print(RunText.notes(result));

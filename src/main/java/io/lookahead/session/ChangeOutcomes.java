@@ -1,13 +1,40 @@
 package io.lookahead.session;
 
+import io.lookahead.edit.journal.ChangeJournal;
 import io.lookahead.edit.journal.ChangeOutcome;
 import io.lookahead.edit.journal.Drift;
+import io.lookahead.edit.journal.JournalOpening;
+import java.io.IOException;
 import java.util.stream.Collectors;
 
 /** What the outcomes of the journal mean for whoever asked for a change. */
 final class ChangeOutcomes {
 
     private ChangeOutcomes() {}
+
+    /**
+     * The opened journal.
+     *
+     * @throws SessionException where another lookahead has it, or it cannot be used
+     */
+    static JournalOpening.Opened opened(JournalOpening opening) {
+        if (opening instanceof JournalOpening.Busy busy) {
+            throw new SessionException(ExitCode.INPUT, busy.message());
+        }
+        if (opening instanceof JournalOpening.Unusable unusable) {
+            throw new SessionException(ExitCode.INPUT, unusable.reason());
+        }
+        return (JournalOpening.Opened) opening;
+    }
+
+    /** Gives the project's lock back where a session could not begin. */
+    static void release(ChangeJournal journal) {
+        try {
+            journal.close();
+        } catch (IOException lost) {
+            throw new SessionException(ExitCode.INPUT, "the project's lock was lost: " + lost.getMessage());
+        }
+    }
 
     /**
      * Returns where the change was made.

@@ -305,30 +305,30 @@ final class Chronicle implements AutoCloseable {
     }
 
     /** Records what is about to be written, and that the operator wants it. */
-    void applying(PlannedStep step, StepChange.Way way, List<FileChange> changes) {
+    void applying(Undertaking work, StepChange.Way way, List<FileChange> changes) {
         Map<String, String> diffs = new TreeMap<>();
         for (UnifiedDiff diff : way.diff()) {
             diffs.put(diff.file(), diff.render());
         }
         append(new Event.Plan(
                 target,
-                step.phase(),
-                step.id(),
-                step.title(),
+                work.phase(),
+                work.id(),
+                work.title(),
                 way.label(),
-                "the files parse, and a scan of them says done",
-                step.allProposals().stream().map(Conclusion.Proposal::edit).toList(),
+                work.proof(),
+                work.edits(),
                 changes.stream()
                         .map(change -> FileEvidence.change(change, diffs.getOrDefault(change.path(), "")))
                         .toList()));
-        decidedBy(step.id(), Event.Choice.APPLY, null);
+        decidedBy(work.id(), Event.Choice.APPLY, null);
     }
 
-    void applied(PlannedStep step, List<FileChange> changes) {
+    void applied(Undertaking work, List<FileChange> changes) {
         append(new Event.Applied(
                 target,
-                step.phase(),
-                step.id(),
+                work.phase(),
+                work.id(),
                 changes.stream().map(change -> FileEvidence.change(change, "")).toList()));
     }
 

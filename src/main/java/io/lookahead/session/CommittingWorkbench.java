@@ -3,7 +3,6 @@ package io.lookahead.session;
 import io.lookahead.edit.git.GitProject;
 import io.lookahead.edit.git.Uncommitted;
 import io.lookahead.facts.Conclusion;
-import io.lookahead.rules.PlannedStep;
 import io.lookahead.text.UnifiedDiff;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class CommittingWorkbench implements Workbench {
     }
 
     /** A step that was carried out and is not committed yet. */
-    private record Done(PlannedStep step, StepChange.Way way) {}
+    private record Done(Undertaking work, StepChange.Way way) {}
 
     /**
      * Makes a session commit.
@@ -74,6 +73,16 @@ public final class CommittingWorkbench implements Workbench {
         return session.change(step);
     }
 
+    @Override
+    public List<ClockTask> clockTasks() {
+        return session.clockTasks();
+    }
+
+    @Override
+    public StepChange change(ClockTask task) {
+        return session.change(task);
+    }
+
     /**
      * Makes a change, and commits it where that is asked for.
      *
@@ -82,11 +91,11 @@ public final class CommittingWorkbench implements Workbench {
     @Override
     public void apply(StepChange.Way way) {
         refuseToTakeAlong(way);
-        PlannedStep step = view().step(way.step()).orElseThrow();
+        Undertaking work = session.undertaking(way);
         session.apply(way);
-        done.add(new Done(step, way));
+        done.add(new Done(work, way));
         if (every == CommitEvery.STEP) {
-            commit("Step " + step.id() + ": " + step.title());
+            commit(work.heading());
         }
     }
 
@@ -107,8 +116,13 @@ public final class CommittingWorkbench implements Workbench {
     @Override
     public void closePhase(int phase) {
         session.closePhase(phase);
-        if (every == CommitEvery.PHASE && !done.isEmpty()) {
-            commit("Phase " + phase + ": " + view().phase(phase).title());
+        commitRest("Phase " + phase + ": " + view().phase(phase).title());
+    }
+
+    /** Commits together what was carried out and is not committed yet. */
+    public void commitRest(String subject) {
+        if (!done.isEmpty()) {
+            commit(subject);
         }
     }
 
@@ -129,9 +143,9 @@ public final class CommittingWorkbench implements Workbench {
         for (Done each : done) {
             text.append('\n');
             if (done.size() > 1) {
-                text.append(each.step().id())
+                text.append(each.work().id())
                         .append(' ')
-                        .append(each.step().title())
+                        .append(each.work().title())
                         .append('\n');
             }
             each.way()
@@ -139,7 +153,7 @@ public final class CommittingWorkbench implements Workbench {
                     .forEach(edit -> text.append("- ")
                             .append(edit.replaceAll("\\s+", " "))
                             .append('\n'));
-            text.append('\n').append(each.step().summary()).append('\n');
+            text.append('\n').append(each.work().summary()).append('\n');
         }
         return text.append("\nLookahead-Transcript: ")
                 .append(session.transcript())

@@ -6,6 +6,7 @@ import io.lookahead.rules.PlannedStep;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,17 +79,14 @@ public final class PhaseRun {
 
     private void answerQuestions() {
         for (List<Conclusion.Question> open = bench.questions(phase); !open.isEmpty(); open = bench.questions(phase)) {
-            Conclusion.Question question = open.get(0);
-            String suggested = question.suggested();
-            if (suggested == null) {
-                throw new SessionException(
-                        ExitCode.ANSWER_MISSING,
-                        "an answer is missing and nobody can be asked: " + question.id() + "\n  " + question.text()
-                                + "\n  " + question.why()
-                                + "\n  Give it in a file with --answers FILE, as\n    format: lookahead/answers\n"
-                                + "    version: 1\n    answers:\n      " + question.id() + ": "
-                                + Answers.example(question));
+            List<Conclusion.Question> missing = open.stream()
+                    .filter(question -> question.suggested() == null)
+                    .toList();
+            if (!missing.isEmpty()) {
+                throw Questions.missing(missing);
             }
+            Conclusion.Question question = open.get(0);
+            String suggested = Objects.requireNonNull(question.suggested());
             bench.answer(question.id(), suggested, Origin.SUGGESTED);
             answered.add(new Answered(question, suggested));
         }

@@ -216,9 +216,8 @@ public final class Project {
     public Circumstances circumstancesToConfirm() {
         Circumstances known = circumstances();
         for (Map.Entry<String, String> answer : profileAnswers().entrySet()) {
-            boolean confirmation =
-                    answer.getValue().equals("yes") || answer.getValue().equals("no");
-            if (confirmation && !options.answers().containsKey(answer.getKey())) {
+            if (Questions.isOfTheChain(answer.getKey(), answer.getValue())
+                    && !options.answers().containsKey(answer.getKey())) {
                 known = known.withoutAnswer(answer.getKey());
             }
         }

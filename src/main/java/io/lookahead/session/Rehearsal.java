@@ -12,6 +12,7 @@ public final class Rehearsal implements Workbench {
     private final Project project;
     private final Decider decider;
     private final ChangePlanner planner;
+    private final ClockPlanner clockPlanner;
     private Target target;
     private OverlayTree tree;
     private Circumstances circumstances;
@@ -28,6 +29,7 @@ public final class Rehearsal implements Workbench {
         this.decider = new Decider(
                 project.rules(), new CachingForecaster(project.options().seed()));
         this.planner = new ChangePlanner(decider, new StructuralEditBench());
+        this.clockPlanner = new ClockPlanner(project.clocks(), new StructuralEditBench());
         this.tree = OverlayTree.of(project.tree());
         this.circumstances = circumstances;
         this.decision = decider.decide(target, circumstances);
@@ -60,6 +62,16 @@ public final class Rehearsal implements Workbench {
     @Override
     public StepChange change(String step) {
         return planner.plan(Steps.named(view(), step), target, tree, circumstances, decision.plan());
+    }
+
+    @Override
+    public List<ClockTask> clockTasks() {
+        return ClockTasks.of(target, tree, project.clocks());
+    }
+
+    @Override
+    public StepChange change(ClockTask task) {
+        return clockPlanner.plan(task, target, tree, circumstances.answers());
     }
 
     @Override

@@ -43,6 +43,7 @@ public final class Session implements Workbench, AutoCloseable {
     private final Project project;
     private final Decider decider;
     private final ChangePlanner planner;
+    private final ClockPlanner clockPlanner;
     private final ChangeJournal journal;
     private final Chronicle chronicle;
     private final List<Recovered> recovered;
@@ -67,6 +68,7 @@ public final class Session implements Workbench, AutoCloseable {
         this.target = target;
         this.decider = decider;
         this.planner = planner;
+        this.clockPlanner = new ClockPlanner(project.clocks(), new StructuralEditBench());
         this.journal = journal;
         this.recovered = List.copyOf(recovered);
         this.chronicle = chronicle;
@@ -98,26 +100,12 @@ public final class Session implements Workbench, AutoCloseable {
         RuleBase rules = project.rules();
         JournalOpening opening = ChangeJournal.open(
                 project.root(), new LocalDisk(), project.options().clock());
-        if (opening instanceof JournalOpening.Busy busy) {
-            throw new SessionException(ExitCode.INPUT, busy.message());
-        }
-        if (opening instanceof JournalOpening.Unusable unusable) {
-            throw new SessionException(ExitCode.INPUT, unusable.reason());
-        }
-        JournalOpening.Opened opened = (JournalOpening.Opened) opening;
+        JournalOpening.Opened opened = ChangeOutcomes.opened(opening);
         try {
             return begin(project, rules, target, circumstances, opened, onDrift);
         } catch (RuntimeException failed) {
-            release(opened.journal());
+            ChangeOutcomes.release(opened.journal());
             throw failed;
-        }
-    }
-
-    private static void release(ChangeJournal journal) {
-        try {
-            journal.close();
-        } catch (IOException lost) {
-            throw new SessionException(ExitCode.INPUT, "the project's lock was lost: " + lost.getMessage());
         }
     }
 
@@ -333,17 +321,32 @@ public final class Session implements Workbench, AutoCloseable {
     }
 
     @Override
+    public List<ClockTask> clockTasks() {
+        return ClockTasks.of(target, project.tree(), project.clocks());
+    }
+
+    @Override
+    public StepChange change(ClockTask task) {
+        return clockPlanner.plan(task, target, project.tree(), circumstances.answers());
+    }
+
+    @Override
     public void apply(StepChange.Way way) {
-        PlannedStep step = view().step(way.step()).orElseThrow();
+        Undertaking work = undertaking(way);
         List<FileChange> changes = FileChange.of(way.after());
-        chronicle.applying(step, way, changes);
-        ChangeLabel label = new ChangeLabel(target.runtime().crate(), step.phase(), step.id(), step.title());
+        chronicle.applying(work, way, changes);
+        ChangeLabel label = new ChangeLabel(target.runtime().crate(), work.phase(), work.id(), work.title());
         ChangeOutcomes.settle(journal.apply(label, changes));
-        chronicle.applied(step, changes);
+        chronicle.applied(work, changes);
         if (!way.label().isEmpty()) {
-            ways.put(step.id(), way.label());
+            ways.put(work.id(), way.label());
         }
-        rescan("after " + step.id());
+        rescan("after " + work.id());
+    }
+
+    /** What a change is made for. */
+    Undertaking undertaking(StepChange.Way way) {
+        return Undertaking.of(way, view(), this::clockTasks);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.lookahead.edit.EditResult;
 import io.lookahead.edit.EditWorkshop;
 import io.lookahead.edit.ProofResult;
 import io.lookahead.edit.Prover;
+import io.lookahead.edit.bench.CrateGraphs;
 import io.lookahead.facts.Edit;
 import io.lookahead.facts.Target;
 import io.lookahead.scan.source.PackageGraph;
@@ -16,8 +17,11 @@ import java.util.Optional;
 /** Makes edits on structure, with the crates as scanning sees them. */
 final class StructuralEditBench implements EditBench {
 
-    private final EditWorkshop workshop = new EditWorkshop(
-            (tree, project, built) -> new PackageGraph(project, tree, ActiveFeatures.ofDefaults(project, built)));
+    /** The crates of a project with the default features of the package that is built. */
+    static final CrateGraphs GRAPHS =
+            (tree, project, built) -> new PackageGraph(project, tree, ActiveFeatures.ofDefaults(project, built));
+
+    private final EditWorkshop workshop = new EditWorkshop(GRAPHS);
     private final Prover prover = new Prover();
 
     @Override

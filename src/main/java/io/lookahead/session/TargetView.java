@@ -74,6 +74,11 @@ public record TargetView(
                 .toList();
     }
 
+    /** The number of the phase in which blocks become faster. */
+    public int lastPhase() {
+        return phases.get(phases.size() - 1).number();
+    }
+
     /** Whether every phase is closed. */
     public boolean isDone() {
         return phases.stream()

@@ -25,7 +25,13 @@ public sealed interface Workbench permits Session, Rehearsal, CommittingWorkbenc
     /** What can be done about a step. */
     StepChange change(String step);
 
-    /** Makes a proven change, all of it or nothing. */
+    /** What is to be done about what counts time in blocks; what edits can do comes first. */
+    List<ClockTask> clockTasks();
+
+    /** What can be done about such a task. */
+    StepChange change(ClockTask task);
+
+    /** Makes a proven change of a step or a clock task, all of it or nothing. */
     void apply(StepChange.Way way);
 
     /** Says that the phase's work on the repository is over for now. */

@@ -94,15 +94,26 @@ public final class Progress {
         pending = null;
     }
 
-    private static boolean isUndone(Event.Decision decision, Event.Undo undo) {
+    private boolean isUndone(Event.Decision decision, Event.Undo undo) {
         return undo.step() == null
-                ? decision.choice() == Event.Choice.APPLY && phaseOf(decision.step()) >= undo.phase()
+                ? decision.choice() == Event.Choice.APPLY && phaseOf(decision) >= undo.phase()
                 : decision.step().equals(undo.step());
     }
 
-    /** Steps are numbered by their phase. */
-    private static int phaseOf(String step) {
-        return step.isEmpty() ? 0 : Character.digit(step.charAt(0), 10);
+    /**
+     * The phase of a decision, which does not say it: steps are numbered by their phase, and what has no number, such
+     * as work on what counts time in blocks, belongs to the last.
+     */
+    public int phaseOf(Event.Decision decision) {
+        int number =
+                decision.step().isEmpty() ? 0 : Character.digit(decision.step().charAt(0), 10);
+        return number >= 0
+                ? number
+                : conclusions.getOrDefault(decision.target(), List.of()).stream()
+                        .filter(Conclusion.StepDeclared.class::isInstance)
+                        .mapToInt(step -> ((Conclusion.StepDeclared) step).phase())
+                        .max()
+                        .orElse(0);
     }
 
     private static boolean closesOrFollows(String key, int phase) {

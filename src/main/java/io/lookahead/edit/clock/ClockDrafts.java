@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /** Drafts of migrations for the pallets of a project that store numbers of blocks: one new file a pallet. */
 public final class ClockDrafts {
@@ -35,33 +34,33 @@ public final class ClockDrafts {
         project = bench.cargo();
     }
 
-    /**
-     * The sources with the drafts beside the pallets they are for. No module names them, so nothing is built with them
-     * before somebody has read them.
-     *
-     * @param wanted the findings to draft for
-     * @param factor how many blocks come where one came
-     */
-    public OverlayTree write(Predicate<ClockFinding> wanted, long factor) {
-        OverlayTree tree = bench.tree();
-        for (Map.Entry<String, List<ClockFinding>> pallet : stored(wanted).entrySet()) {
-            String directory = ProjectPath.child(pallet.getKey(), "src");
-            String path = ProjectPath.child(directory, FILE);
-            if (!tree.isFile(path)) {
-                RustStyle style = RustStyle.of(
-                        tree, tree.text(pallet.getValue().get(0).at().file()).orElseThrow());
-                Optional<String> text =
-                        draft(directory, pallet.getValue(), factor).map(draft -> draft.text(style));
-                if (text.isPresent()) {
-                    tree = tree.with(path, text.get().getBytes(StandardCharsets.UTF_8));
-                }
-            }
-        }
-        return tree;
+    /** The file that a draft for the package in {@code folder} is written to. */
+    public static String file(String folder) {
+        return ProjectPath.child(ProjectPath.child(folder, "src"), FILE);
     }
 
-    /** By the folder of the pallet's package; what a runtime says of pallets from elsewhere has no source here. */
-    private Map<String, List<ClockFinding>> stored(Predicate<ClockFinding> wanted) {
+    /**
+     * The sources with a draft beside the pallet it is for; unchanged where nothing that is stored can be taken apart.
+     * No module names the draft, so nothing is built with it before somebody has read it.
+     *
+     * @param folder the folder of the pallet's package
+     * @param findings what is to be rescaled
+     * @param factor how many blocks come where one came
+     */
+    public OverlayTree write(String folder, List<ClockFinding> findings, long factor) {
+        OverlayTree tree = bench.tree();
+        RustStyle style =
+                RustStyle.of(tree, tree.text(findings.get(0).at().file()).orElseThrow());
+        return draft(ProjectPath.child(folder, "src"), findings, factor)
+                .map(draft -> tree.with(file(folder), draft.text(style).getBytes(StandardCharsets.UTF_8)))
+                .orElse(tree);
+    }
+
+    /**
+     * What pallets of the project store in blocks and is to be migrated, by the folder of the pallet's package. What a
+     * runtime says of pallets from elsewhere has no source here.
+     */
+    public Map<String, List<ClockFinding>> byPackage() {
         Map<String, List<ClockFinding>> byPallet = new TreeMap<>();
         String runtime = project.at(bench.target().runtime().manifest())
                 .map(CargoPackage::directory)
@@ -70,8 +69,7 @@ public final class ClockDrafts {
                 .filter(ClockFinding.class::isInstance)
                 .map(ClockFinding.class::cast)
                 .filter(finding -> finding.kind() == ClockFinding.Kind.STORED
-                        && finding.outlook().remedy() == Remedy.MIGRATE
-                        && wanted.test(finding))
+                        && finding.outlook().remedy() == Remedy.MIGRATE)
                 .forEach(finding -> bench.owner(finding.at().file())
                         .map(CargoPackage::directory)
                         .filter(directory -> !directory.equals(runtime))

@@ -79,7 +79,7 @@ public final class StoryMarkdown {
             story.open().forEach(open -> page.item(text(open)));
         }
         page.paragraph("Every change below was proven before it was offered: " + text(PROOF)
-                + ". Each shows the rule that asked for it and the diff that was agreed to.");
+                + ", or as it says. Each shows the diff that was agreed to, and the rule that asked for it.");
     }
 
     private String named(Story.Phase phase) {

@@ -93,7 +93,7 @@ final class StoryTeller {
         if (event instanceof Event.Plan plan) {
             phase(plan.target(), plan.phase()).plan(plan, why(plan), rule(plan));
         } else if (event instanceof Event.Decision decision) {
-            phase(decision.target(), phaseOf(decision)).decide(decision, title(decision));
+            phase(decision.target(), progress.phaseOf(decision)).decide(decision, title(decision));
         } else if (event instanceof Event.Applied applied) {
             phase(applied.target(), applied.phase()).apply(applied.step());
         } else if (event instanceof Event.Undo undo) {
@@ -141,12 +141,6 @@ final class StoryTeller {
 
     private static String phaseTitle(int number) {
         return number >= 1 && number <= TITLES.size() ? TITLES.get(number - 1) : "Phase " + number;
-    }
-
-    /** A decision does not say its phase; the guide's numbers do. */
-    private static int phaseOf(Event.Decision decision) {
-        char first = decision.step().isEmpty() ? '0' : decision.step().charAt(0);
-        return Character.isDigit(first) ? first - '0' : 0;
     }
 
     private String title(Event.Decision decision) {

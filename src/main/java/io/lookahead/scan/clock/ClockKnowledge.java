@@ -2,6 +2,7 @@ package io.lookahead.scan.clock;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What is known of pallets of other repositories: the table {@code rules/clocks/pallets.yaml}. */
@@ -15,6 +16,11 @@ public final class ClockKnowledge {
 
     PalletClock of(String pallet) {
         return pallets.getOrDefault(pallet, PalletClock.UNKNOWN);
+    }
+
+    /** The item of a pallet's {@code Config} that says whose blocks it counts; empty where none is known. */
+    public Optional<String> item(String pallet) {
+        return Optional.ofNullable(of(pallet).provider()).map(PalletClock.Provider::item);
     }
 
     /** Every pallet, by the name of its crate. */
