@@ -16,6 +16,7 @@ import io.lookahead.edit.node.RenameStruct;
 import io.lookahead.edit.node.ReplaceImport;
 import io.lookahead.edit.node.RetargetCall;
 import io.lookahead.edit.node.SetField;
+import io.lookahead.edit.node.SetFieldByOption;
 import io.lookahead.edit.runtime.AskForFeature;
 import io.lookahead.edit.runtime.DeclareAlias;
 import io.lookahead.edit.runtime.DeclareConstant;
@@ -61,6 +62,7 @@ public final class EditWorkshop {
         put(Edit.AddParameter.class, new AddParameter());
         put(Edit.RenameStruct.class, new RenameStruct());
         put(Edit.SetField.class, new SetField());
+        put(Edit.SetFieldByOption.class, new SetFieldByOption());
         put(Edit.RemoveField.class, new RemoveField());
         put(Edit.RetargetCall.class, new RetargetCall());
         put(Edit.RewriteNumber.class, new RewriteNumber());

@@ -115,6 +115,11 @@ final class Instructions {
             return Optional.of("In the " + field.struct() + " of " + files(field.side()) + ", set " + field.field()
                     + ": " + oneLine(field.expression()) + " after " + field.after() + ".");
         }
+        if (edit instanceof Edit.SetFieldByOption field) {
+            return Optional.of("In the " + field.struct() + " of " + files(field.side()) + ", set " + field.field()
+                    + ": " + field.some() + " where " + field.option() + " is Some, and " + field.field() + ": "
+                    + field.none() + " where it is not.");
+        }
         if (edit instanceof Edit.RemoveField field) {
             return Optional.of(
                     "In the " + field.struct() + " of " + files(field.side()) + ", remove " + field.field() + ".");

@@ -85,6 +85,14 @@ public sealed interface Edit {
     /** Sets or inserts a field of a struct literal, after {@code after} where that is present. */
     record SetField(Side side, String struct, String field, String expression, String after) implements Edit {}
 
+    /**
+     * As {@link SetField}, with the value {@code some} in literals where the field {@code option} is given one, and
+     * {@code none} in those where it is {@code None} or absent.
+     */
+    record SetFieldByOption(
+            Side side, String struct, String field, String option, String some, String none, String after)
+            implements Edit {}
+
     /** Removes a field of a struct literal. */
     record RemoveField(Side side, String struct, String field) implements Edit {}
 

@@ -72,6 +72,10 @@ public final class EditWords {
         if (edit instanceof Edit.SetField it) {
             return "set " + it.field() + " of " + it.struct() + " to " + it.expression();
         }
+        if (edit instanceof Edit.SetFieldByOption it) {
+            return "set " + it.field() + " of " + it.struct() + " to " + it.some() + " where " + it.option()
+                    + " is given, else to " + it.none();
+        }
         if (edit instanceof Edit.RemoveField it) {
             return "remove " + it.field() + " of " + it.struct();
         }

@@ -1,7 +1,9 @@
 package io.lookahead.edit;
 
 import static io.lookahead.edit.Scene.SERVICE;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.lookahead.facts.Edit;
 import io.lookahead.facts.Side;
@@ -148,6 +150,41 @@ class NodeEditsTest {
         assertThat(service).doesNotContain("let slot_duration").contains("// Blocks take 1500ms at most.");
     }
 
+    private static final Edit REINITIALIZE = new Edit.SetFieldByOption(
+            Side.NODE,
+            "AuraParams",
+            "reinitialize",
+            "collation_request_receiver",
+            "true",
+            "false",
+            "authoring_duration");
+
+    @Test
+    void each_collator_is_told_whether_it_takes_over_from_one_that_waited_for_aura() {
+        String waiting = twice().replaceFirst(
+                        "from_millis\\(500\\),",
+                        "from_millis(500),\n collation_request_receiver: Some(request_stream),");
+
+        Scene.After once = Scene.sample().put(SERVICE, waiting).after(REINITIALIZE);
+
+        String service = once.text(SERVICE);
+        assertThat(service.substring(0, service.indexOf("fn start_second"))).contains("reinitialize: true,");
+        assertThat(service.substring(service.indexOf("fn start_second"))).contains("reinitialize: false,");
+        Edit removed = new Edit.RemoveField(Side.NODE, "AuraParams", "collation_request_receiver");
+        EditResult.Performed without = (EditResult.Performed) Scene.perform(once.tree(), removed);
+        assertThat(Scene.perform(without.tree(), REINITIALIZE)).isInstanceOf(EditResult.AlreadySo.class);
+    }
+
+    @Test
+    void whether_a_collator_takes_over_is_left_to_the_operator_where_a_variable_says_it() {
+        String handedOver = twice().replaceFirst("slot_duration,", "slot_duration,\n collation_request_receiver,");
+
+        EditResult result = Scene.sample().put(SERVICE, handedOver).perform(REINITIALIZE);
+
+        assertThat(result).isInstanceOf(EditResult.NotPossible.class);
+        assertThat(((EditResult.NotPossible) result).reason()).contains("collation_request_receiver", SERVICE + ":");
+    }
+
     private static String twice() {
         String function = """
 
@@ -210,6 +247,22 @@ class NodeEditsTest {
     @Test
     void a_node_that_names_its_runtime_needs_no_bounds() {
         assertThat(Scene.sample().perform(BOUND)).isInstanceOf(EditResult.AlreadySo.class);
+    }
+
+    @Test
+    void the_other_runtimes_of_a_node_are_named_that_lack_the_api_it_asks_for() {
+        Scene scene = Scene.sample()
+                .withSecondRuntime("mudflat-runtime")
+                .replace(
+                        "node/Cargo.toml",
+                        "saltmarsh-runtime = ",
+                        "mudflat-runtime = { path = \"../mudflat-runtime\" }\nsaltmarsh-runtime = ");
+
+        EditResult result = scene.perform(BOUND, new Edit.RetargetCall(Side.NODE, "basic_aura::run", "aura::run", 9));
+
+        assertThat(((EditResult.Performed) result).notes())
+                .singleElement(as(STRING))
+                .contains("mudflat-runtime", "AuraUnincludedSegmentApi");
     }
 
     @Test

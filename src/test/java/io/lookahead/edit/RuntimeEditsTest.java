@@ -103,6 +103,17 @@ class RuntimeEditsTest {
     }
 
     @Test
+    void what_is_dead_goes_without_leaving_a_gap_however_close_its_items_stand() {
+        String close = "struct CheckInherents;\n#[allow(deprecated)]\nimpl cumulus";
+        String runtime = Scene.sample()
+                .replace(RUNTIME, "struct CheckInherents;\n\nimpl cumulus", close)
+                .after(new Edit.RemoveMacroArgument(Side.RUNTIME, "register_validate_block", "CheckInherents"))
+                .text(RUNTIME);
+
+        assertThat(runtime).contains("}\n\ncumulus_pallet_parachain_system::register_validate_block! {");
+    }
+
+    @Test
     void a_node_s_fake_runtime_gets_the_api_too() {
         Scene scene = Scene.sample()
                 .replace(RUNTIME, "impl_runtime_apis! {", "pub struct Hook;\n\nimpl_runtime_apis! {")

@@ -36,6 +36,7 @@ public final class AddBound implements Performer<Edit.AddBound> {
         CodeOf code = new CodeOf(bench, edit.side());
         String beside = lastName(edit.beside());
         String bound = lastName(edit.bound());
+        tellOfOtherRuntimes(bench, edit, beside, bound);
         Set<TokenRange> lists = new LinkedHashSet<>();
         for (Body body : needing(code)) {
             List<TokenRange> own = lists(body.function().generics());
@@ -58,6 +59,16 @@ public final class AddBound implements Performer<Edit.AddBound> {
             spelling.addImports(edits);
         }
         bench.change(edits.build());
+    }
+
+    private static void tellOfOtherRuntimes(Bench bench, Edit.AddBound edit, String beside, String bound)
+            throws Unperformable {
+        List<String> others = new OtherRuntimes(bench, bench.member(edit.side())).with(beside, bound);
+        if (!others.isEmpty()) {
+            bench.note("the node is also built with " + String.join(", ", others)
+                    + ": where it starts a collator for one of them, it compiles once "
+                    + bound + " is implemented there too");
+        }
     }
 
     private static String lastName(String path) {

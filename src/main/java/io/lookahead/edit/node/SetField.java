@@ -28,33 +28,36 @@ public final class SetField implements Performer<Edit.SetField> {
         int count = new CodeOf(bench, edit.side()).literals(edit.struct()).size();
         for (int i = 0; i < count; i++) {
             // What stood behind in the file has moved with the change before.
-            CodeOf.Literal literal =
-                    new CodeOf(bench, edit.side()).literals(edit.struct()).get(i);
-            RustFile file = bench.rust(literal.file());
-            SourceText text = file.text();
-            Optional<FieldValue> present = literal.expression().field(edit.field());
-            if (present.isPresent() && setDuration(bench, present.get(), edit.expression())) {
-                continue;
-            }
-            Spelling spelling = new Spelling(
-                    bench, new Place(file, literal.expression().range().span().start()));
-            String expression = Variables.named(literal, spelling.spell(edit.expression()));
-            RustStyle style = RustStyle.of(bench.tree(), text);
-            EditSet.Builder edits = EditSet.builder();
-            if (present.isPresent()) {
-                if (sameCode(present.get().value().text(), expression)) {
-                    continue;
-                }
-                String indent =
-                        text.indentation(text.line(present.get().range().span().start()));
-                String written = new ExprLayout(style).write(indent, edit.field() + ": ", expression, "");
-                edits.replace(text, present.get().range().span(), written);
-            } else {
-                insert(text, literal, edit, new ExprLayout(style), expression, edits);
-            }
-            spelling.addImports(edits);
-            bench.change(edits.build());
+            set(new CodeOf(bench, edit.side()).literals(edit.struct()).get(i), edit, bench);
         }
+    }
+
+    /** Sets the field in one of the literals. */
+    static void set(CodeOf.Literal literal, Edit.SetField edit, Bench bench) throws Unperformable {
+        RustFile file = bench.rust(literal.file());
+        SourceText text = file.text();
+        Optional<FieldValue> present = literal.expression().field(edit.field());
+        if (present.isPresent() && setDuration(bench, present.get(), edit.expression())) {
+            return;
+        }
+        Spelling spelling = new Spelling(
+                bench, new Place(file, literal.expression().range().span().start()));
+        String expression = Variables.named(literal, spelling.spell(edit.expression()));
+        RustStyle style = RustStyle.of(bench.tree(), text);
+        EditSet.Builder edits = EditSet.builder();
+        if (present.isPresent()) {
+            if (sameCode(present.get().value().text(), expression)) {
+                return;
+            }
+            String indent =
+                    text.indentation(text.line(present.get().range().span().start()));
+            String written = new ExprLayout(style).write(indent, edit.field() + ": ", expression, "");
+            edits.replace(text, present.get().range().span(), written);
+        } else {
+            insert(text, literal, edit, new ExprLayout(style), expression, edits);
+        }
+        spelling.addImports(edits);
+        bench.change(edits.build());
     }
 
     /** Of a duration only the number is changed; false where it is none. */

@@ -17,6 +17,7 @@ import io.lookahead.rust.token.TokenKind;
 import io.lookahead.rust.token.TokenRange;
 import io.lookahead.rust.token.Tokens;
 import io.lookahead.text.EditSet;
+import io.lookahead.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -61,8 +62,11 @@ final class DeadCode {
             EditSet.Builder edits = EditSet.builder();
             for (Item item : own(file, name)) {
                 crates.addAll(crateNames(item.range()));
-                Lines.delete(file.text(), item.head().spanWithDocs(), edits);
             }
+            List<Span> spans = own(file, name).stream()
+                    .map(item -> item.head().spanWithDocs())
+                    .toList();
+            Lines.deleteAll(file.text(), spans, edits);
             bench.change(edits.build());
             crates.addAll(new UnusedImports(bench).remove(file.text().file()));
         }

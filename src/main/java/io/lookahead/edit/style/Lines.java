@@ -3,6 +3,8 @@ package io.lookahead.edit.style;
 import io.lookahead.text.EditSet;
 import io.lookahead.text.SourceText;
 import io.lookahead.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes whole lines out of a file. */
 public final class Lines {
@@ -30,6 +32,24 @@ public final class Lines {
             to = text.lineStart(last + 2);
         }
         edits.delete(text, new Span(first == 1 ? text.textStart() : from, to));
+    }
+
+    /** Deletes spans in the order in which they stand; those with nothing but space between them go as one. */
+    public static void deleteAll(SourceText text, List<Span> spans, EditSet.Builder edits) {
+        @Nullable Span run = null;
+        for (Span span : spans) {
+            if (run != null && text.slice(run.end(), span.start()).isBlank()) {
+                run = new Span(run.start(), span.end());
+            } else {
+                if (run != null) {
+                    delete(text, run, edits);
+                }
+                run = span;
+            }
+        }
+        if (run != null) {
+            delete(text, run, edits);
+        }
     }
 
     private static boolean isBlank(SourceText text, int line) {

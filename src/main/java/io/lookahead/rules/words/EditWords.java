@@ -97,6 +97,12 @@ enum EditWords implements Words<EditMaker> {
             "set in the {side} the field {field:name} of {struct:symbol} to {code} after {after:name}",
             "set in the node the field para_backend of AuraParams to `backend` after para_client",
             "changed where it stands, else inserted there"),
+    SET_FIELD_BY_OPTION(
+            "set in the {side} the field {field:name} of {struct:symbol} to {some:code} where {option:name} is given"
+                    + " and to {none:code} elsewhere after {after:name}",
+            "set in the node the field reinitialize of AuraParams to `true` where collation_request_receiver is given"
+                    + " and to `false` elsewhere after authoring_duration",
+            "by whether another field of the same literal is Some"),
     REMOVE_FIELD(
             "remove in the {side} the field {field:name} of {struct:symbol}",
             "remove in the node the field sync_oracle of AuraParams",
@@ -267,6 +273,20 @@ enum EditWords implements Words<EditMaker> {
         }
         if (this == REMOVE_FIELD) {
             return new EditMaker(List.of(struct), b -> new Edit.RemoveField(side, struct.render(b), field));
+        }
+        if (this == SET_FIELD_BY_OPTION) {
+            Template some = a.template("some");
+            Template none = a.template("none");
+            return new EditMaker(
+                    List.of(struct, some, none),
+                    b -> new Edit.SetFieldByOption(
+                            side,
+                            struct.render(b),
+                            field,
+                            a.word("option"),
+                            some.render(b),
+                            none.render(b),
+                            a.word("after")));
         }
         Template code = a.template("code");
         return new EditMaker(
