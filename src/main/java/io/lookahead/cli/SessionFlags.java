@@ -2,6 +2,7 @@ package io.lookahead.cli;
 
 import io.lookahead.profile.Profiles;
 import io.lookahead.rules.Layer;
+import io.lookahead.rules.PackFolder;
 import io.lookahead.rules.SeverityChange;
 import io.lookahead.rules.pack.TrustStore;
 import io.lookahead.session.AnswersFile;
@@ -100,7 +101,9 @@ public final class SessionFlags {
                 profile == null || Profiles.isName(profile)
                         ? profile
                         : context.resolve(profile).toString(),
-                rules.stream().map(context::resolve).toList(),
+                rules.stream()
+                        .map(folder -> new PackFolder(context.resolve(folder), folder, Layer.COMMAND_LINE))
+                        .toList(),
                 severities.stream().map(SessionFlags::severity).toList(),
                 trusted(context),
                 runtimes,

@@ -119,8 +119,10 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private void targets(String root) {
-        List<Outlook> outlooks =
-                Project.open(options(root)).views().stream().map(this::outlook).toList();
+        Project project = Project.openToDecide(options(root));
+        List<Outlook> outlooks = project.views().stream()
+                .map(view -> outlook(view, project.ends(view.target())))
+                .toList();
         for (Outlook outlook : outlooks) {
             if (pictures != null) {
                 new SimulatePictures(context.resolve(pictures)).write(outlook);
@@ -134,10 +136,10 @@ final class SimulateCommand implements Callable<Integer> {
                                 .toList()));
     }
 
-    private Outlook outlook(TargetView view) {
+    private Outlook outlook(TargetView view, Map<String, SimulationParameters> ends) {
         Map<Integer, Preview> phases = new LinkedHashMap<>();
         if (view.today() == null) {
-            return Outlook.of(view.runtime(), phases);
+            return Outlook.of(view.runtime(), phases, Map.of());
         }
         SimulationParameters chain = settings.applyTo(view.today().parameters());
         Preview today = settings.isEmpty() ? view.today() : Simulator.run(chain);
@@ -148,7 +150,14 @@ final class SimulateCommand implements Callable<Integer> {
                 phases.put(phase.number(), settings.isEmpty() ? phase.preview() : Simulator.run(after, today));
             }
         }
-        return Outlook.of(view.runtime(), phases);
+        Map<String, Preview> endStates = new LinkedHashMap<>();
+        ends.forEach((answer, end) -> endStates.put(
+                answer,
+                Simulator.run(
+                        settings.applyTo(
+                                end.with(Setting.SEED, chain.number(Setting.SEED), chain.source(Setting.SEED))),
+                        today)));
+        return Outlook.of(view.runtime(), phases, endStates);
     }
 
     /** Parameters of no repository: the defaults, a profile's relay chain, and the command line on top. */

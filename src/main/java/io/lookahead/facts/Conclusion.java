@@ -16,6 +16,9 @@ public sealed interface Conclusion {
      */
     record StepDeclared(String step, int phase, String title, String summary, String rule) implements Conclusion {}
 
+    /** What a phase is called. */
+    record PhaseTitle(int phase, String title, String rule) implements Conclusion {}
+
     /** The step must wait for another. */
     record StepOrder(String step, String after, String rule) implements Conclusion {}
 
@@ -75,10 +78,11 @@ public sealed interface Conclusion {
      * What a scan will report once a phase is done: what the preview simulates before anything is changed.
      *
      * @param phase the phase after which it holds
+     * @param step the step that brings it about, so that it is left out while that one is declined; null for none
      * @param key the {@link FactKey#key()} concerned
      * @param value as {@link Reading#value()}
      */
-    record Expected(int phase, String key, Object value, String rule) implements Conclusion {}
+    record Expected(int phase, @Nullable String step, String key, Object value, String rule) implements Conclusion {}
 
     /** What an answer looks like. */
     enum QuestionKind {

@@ -91,7 +91,11 @@ public final class ExplanationText {
         if (conclusion instanceof Conclusion.Question q) {
             return "a question is asked: " + q.text();
         }
+        if (conclusion instanceof Conclusion.PhaseTitle t) {
+            return "phase " + t.phase() + " is called: " + t.title();
+        }
         Conclusion.Expected expected = (Conclusion.Expected) conclusion;
-        return "after phase " + expected.phase() + " " + expected.key() + " will be " + expected.value();
+        return "after phase " + expected.phase() + " " + expected.key() + " will be " + expected.value()
+                + (expected.step() == null ? "" : " by step " + expected.step());
     }
 }

@@ -1,7 +1,6 @@
 package io.lookahead.report;
 
 import io.lookahead.sim.Preview;
-import io.lookahead.sim.phases.EndState;
 import io.lookahead.sim.phases.PhasePreviews;
 import io.lookahead.sim.setup.Setting;
 import java.util.Collections;
@@ -9,15 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What is simulated of one runtime: the chain as it is, after each phase, and in the three forms that phase 3 can take.
+ * What is simulated of one runtime: the chain as it is, after each phase, and at the end for each answer that decides
+ * it.
  *
  * @param phases previews by phase, 0 for today; phases that cannot be simulated are left out
+ * @param endStates the chain at the end, by answer
  * @param oldCollators phases 2 and 3 while some collators still run today's node, by phase and their number
  */
 public record Outlook(
         String runtime,
         Map<Integer, Preview> phases,
-        Map<EndState, Preview> endStates,
+        Map<String, Preview> endStates,
         Map<Integer, Map<Long, Preview>> oldCollators) {
 
     public Outlook {
@@ -26,8 +27,8 @@ public record Outlook(
         oldCollators = Collections.unmodifiableMap(new LinkedHashMap<>(oldCollators));
     }
 
-    /** Adds the end states and the mixed fleets to previews of today and of phases. */
-    public static Outlook of(String runtime, Map<Integer, Preview> phases) {
+    /** Adds the mixed fleets to previews of today, of phases and of end states. */
+    public static Outlook of(String runtime, Map<Integer, Preview> phases, Map<String, Preview> endStates) {
         Preview today = phases.get(0);
         if (today == null) {
             return new Outlook(runtime, phases, Map.of(), Map.of());
@@ -40,7 +41,7 @@ public record Outlook(
                 fleets.put(phase, PhasePreviews.oldCollators(after.parameters(), today));
             }
         }
-        return new Outlook(runtime, phases, PhasePreviews.endStates(today.parameters()), fleets);
+        return new Outlook(runtime, phases, endStates, fleets);
     }
 
     /** A phase in words. */

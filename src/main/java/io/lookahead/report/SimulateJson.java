@@ -31,7 +31,7 @@ public final class SimulateJson {
         List<Map<String, @Nullable Object>> phases = new ArrayList<>();
         outlook.phases().forEach((phase, preview) -> phases.add(named("phase", phase, preview)));
         List<Map<String, @Nullable Object>> ends = new ArrayList<>();
-        outlook.endStates().forEach((end, preview) -> ends.add(named("end_state", end.key(), preview)));
+        outlook.endStates().forEach((end, preview) -> ends.add(named("end_state", end, preview)));
         List<Map<String, @Nullable Object>> fleets = new ArrayList<>();
         outlook.oldCollators()
                 .forEach((phase, byCount) -> byCount.forEach((old, preview) -> {

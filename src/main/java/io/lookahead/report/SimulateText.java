@@ -2,7 +2,6 @@ package io.lookahead.report;
 
 import io.lookahead.sim.Preview;
 import io.lookahead.sim.Timeline;
-import io.lookahead.sim.phases.EndState;
 import io.lookahead.sim.setup.Setting;
 import io.lookahead.sim.view.BlockTimeBars;
 import io.lookahead.sim.view.ComparisonTable;
@@ -30,7 +29,7 @@ public record SimulateText(int width, Glyphs glyphs) {
         return lines;
     }
 
-    /** A runtime today and after each phase, then the three end states. */
+    /** A runtime today and after each phase, then the chain at the end for each answer that decides it. */
     public List<String> outlook(Outlook outlook) {
         Map<String, Preview> phases = new LinkedHashMap<>();
         outlook.phases().forEach((phase, preview) -> phases.put(Outlook.name(phase), preview));
@@ -48,7 +47,7 @@ public record SimulateText(int width, Glyphs glyphs) {
         });
         if (!outlook.endStates().isEmpty()) {
             lines.add("");
-            lines.addAll(ComparisonTable.of("phase 3 in three forms", named(outlook.endStates())));
+            lines.addAll(ComparisonTable.of("at the end, by answer", outlook.endStates()));
         }
         Map<String, Preview> fleets = new LinkedHashMap<>();
         outlook.oldCollators()
@@ -92,11 +91,5 @@ public record SimulateText(int width, Glyphs glyphs) {
         lines.add("what this rests on");
         PreviewText.assumptions(preview).forEach(line -> lines.add("  " + line));
         return lines;
-    }
-
-    private static Map<String, Preview> named(Map<EndState, Preview> ends) {
-        Map<String, Preview> named = new LinkedHashMap<>();
-        ends.forEach((end, preview) -> named.put(end.title(), preview));
-        return named;
     }
 }

@@ -10,6 +10,10 @@ import java.nio.file.Path;
  */
 public record PackFolder(Path folder, String shown, Layer layer) {
 
+    public PackFolder {
+        shown = shown.length() > 1 ? shown.replaceAll("[/\\\\]+$", "") : shown;
+    }
+
     /** The folder under the name it was given by, as if named on the command line. */
     public static PackFolder of(Path folder) {
         return new PackFolder(folder, folder.toString(), Layer.COMMAND_LINE);

@@ -1,6 +1,7 @@
 package io.lookahead.rules;
 
 import io.lookahead.facts.Conclusion.Advice;
+import io.lookahead.facts.Conclusion.Expected;
 import io.lookahead.facts.Conclusion.Question;
 import io.lookahead.facts.StepStatus;
 import java.util.List;
@@ -13,16 +14,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the step to go on with, a whole step; null where nothing can be done
  * @param nextPart the same down to its part
+ * @param expected what each phase leads to, earlier phases first, without what declined steps would have brought about
  */
 public record Plan(
         List<PlannedPhase> phases,
         @Nullable String next,
         @Nullable String nextPart,
         List<Advice> advice,
-        List<Question> questions) {
+        List<Question> questions,
+        List<Expected> expected) {
 
-    /** One phase with its steps in order. */
-    public record PlannedPhase(int phase, StepStatus status, List<PlannedStep> steps) {
+    /** One phase with its steps in order; the title is empty where no rule gives one. */
+    public record PlannedPhase(int phase, String title, StepStatus status, List<PlannedStep> steps) {
         public PlannedPhase {
             steps = List.copyOf(steps);
         }
@@ -32,6 +35,7 @@ public record Plan(
         phases = List.copyOf(phases);
         advice = List.copyOf(advice);
         questions = List.copyOf(questions);
+        expected = List.copyOf(expected);
     }
 
     /** All steps in order, parts after the step they belong to. */
@@ -39,6 +43,14 @@ public record Plan(
         return phases.stream()
                 .flatMap(p -> p.steps().stream())
                 .flatMap(s -> Stream.concat(Stream.of(s), s.parts().stream()));
+    }
+
+    /** What a fact is expected to be after a phase and all before it; empty where no rule says. */
+    public Optional<Object> after(int phase, String key) {
+        return expected.stream()
+                .filter(one -> one.phase() <= phase && one.key().equals(key))
+                .map(Expected::value)
+                .reduce((earlier, later) -> later);
     }
 
     public Optional<PlannedStep> step(String id) {

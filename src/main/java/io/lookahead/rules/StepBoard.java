@@ -2,6 +2,7 @@ package io.lookahead.rules;
 
 import io.lookahead.facts.Conclusion;
 import io.lookahead.facts.Conclusion.Advice;
+import io.lookahead.facts.Conclusion.Expected;
 import io.lookahead.facts.Conclusion.PhaseOrder;
 import io.lookahead.facts.Conclusion.Question;
 import io.lookahead.facts.Conclusion.StepDeclared;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -66,7 +68,8 @@ public final class StepBoard {
             }
         });
         List<Plan.PlannedPhase> phases = byPhase.entrySet().stream()
-                .map(e -> new Plan.PlannedPhase(e.getKey(), Statuses.ofSteps(statuses(e.getValue())), e.getValue()))
+                .map(e -> new Plan.PlannedPhase(
+                        e.getKey(), title(e.getKey()), Statuses.ofSteps(statuses(e.getValue())), e.getValue()))
                 .toList();
         StepId next = next(phases);
         return new Plan(
@@ -74,7 +77,29 @@ public final class StepBoard {
                 next == null ? null : wholeOf(next),
                 next == null ? null : next.toString(),
                 all(Advice.class).toList(),
-                questions());
+                questions(),
+                expected(phases));
+    }
+
+    private List<Expected> expected(List<Plan.PlannedPhase> phases) {
+        Set<String> undone = phases.stream()
+                .flatMap(phase -> phase.steps().stream())
+                .flatMap(step -> Stream.concat(Stream.of(step), step.parts().stream()))
+                .filter(step -> step.status() == StepStatus.DECLINED)
+                .map(PlannedStep::id)
+                .collect(Collectors.toSet());
+        return all(Expected.class)
+                .filter(one -> one.step() == null || !undone.contains(one.step()))
+                .sorted(Comparator.comparingInt(Expected::phase))
+                .toList();
+    }
+
+    private String title(int phase) {
+        return all(Conclusion.PhaseTitle.class)
+                .filter(one -> one.phase() == phase)
+                .map(Conclusion.PhaseTitle::title)
+                .findFirst()
+                .orElse("");
     }
 
     private <T extends Conclusion> Stream<T> all(Class<T> type) {

@@ -336,21 +336,16 @@ final class Chronicle implements AutoCloseable {
         append(UndoEvidence.event(target, plan.entries(), plan.changes()));
     }
 
-    /**
-     * Records that the work on a phase is over, unless the record says so already.
-     *
-     * @param isReady whether the operator chose to stop when everything is in place
-     */
-    void phaseClosed(PhaseView phase, boolean isReady) {
+    /** Records that the work on a phase is over, unless the record says so already. */
+    void phaseClosed(PhaseView phase) {
         List<Event.OpenStep> open = phase.steps().stream()
                 .filter(step -> step.status() != StepStatus.DONE)
                 .map(step -> new Event.OpenStep(step.id(), step.status(), because(step)))
                 .toList();
         boolean isClosed = phase.steps().stream().allMatch(step -> step.status().isClosed());
-        boolean isDeclined = phase.steps().stream().anyMatch(step -> step.status() == StepStatus.DECLINED);
         Event.Outcome outcome = !isClosed
                 ? Event.Outcome.LEFT_OPEN
-                : isReady && isDeclined ? Event.Outcome.READY_NOT_ACTIVATED : Event.Outcome.DONE;
+                : phase.isForgone() ? Event.Outcome.READY_NOT_ACTIVATED : Event.Outcome.DONE;
         Event.PhaseClosed event = new Event.PhaseClosed(target, phase.number(), outcome, open);
         if (!recorder.progress().closedPhases().contains(event)) {
             append(event);

@@ -72,7 +72,7 @@ final class ClockPlanner {
 
     private StepChange rewrite(ClockTask.Rewrite task, Target target, SourceTree tree, Map<String, String> answers) {
         ClockFinding finding = task.finding();
-        String state = answers.getOrDefault(Decider.END_STATE, "");
+        String state = answers.getOrDefault(Questions.END_STATE, "");
         return attempt(
                 task,
                 finding.expression() + " becomes " + task.expression() + ", which is as many blocks today",

@@ -10,13 +10,15 @@ import io.lookahead.rules.RuleSession;
 import io.lookahead.rules.engine.RuleLoop;
 import io.lookahead.rules.model.RuleFailure;
 import io.lookahead.sim.Preview;
-import io.lookahead.sim.phases.EndState;
 import io.lookahead.sim.phases.PhasePreviews;
 import io.lookahead.sim.phases.TargetParameters;
 import io.lookahead.sim.setup.SimulationParameters;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,14 +28,6 @@ import java.util.TreeMap;
  * applied.
  */
 final class Decider {
-
-    /** The question whose answer says where phase 3 leads; its answers are the keys of {@link EndState}. */
-    static final String END_STATE = "end-state";
-
-    private static final String READY_NOT_ACTIVATED = "ready-not-activated";
-
-    private static final List<String> TITLES =
-            List.of("Make the runtime ready", "Roll out the collators", "Activate asynchronous backing");
 
     private final RuleBase rules;
     private final Forecaster forecaster;
@@ -84,7 +78,7 @@ final class Decider {
     private SortedMap<Integer, Preview> foresee(
             RuleSession session, List<Known> known, Target target, Circumstances circumstances) {
         session.knowExactly(known);
-        SortedMap<Integer, Preview> previews = previews(target, circumstances, expected(session));
+        SortedMap<Integer, Preview> previews = previews(target, circumstances, session);
         previews.forEach((phase, preview) -> known.addAll(PhasePreviews.facts(phase, preview)));
         session.knowExactly(known);
         return previews;
@@ -101,39 +95,52 @@ final class Decider {
         return known;
     }
 
-    private static List<Conclusion.Expected> expected(RuleSession session) {
-        return session.conclusions().stream()
-                .filter(Conclusion.Expected.class::isInstance)
-                .map(Conclusion.Expected.class::cast)
-                .toList();
-    }
-
-    private SortedMap<Integer, Preview> previews(
-            Target target, Circumstances circumstances, List<Conclusion.Expected> expectations) {
-        SimulationParameters today = TargetParameters.today(
-                target, TargetParameters.withRelay(SimulationParameters.defaults(), circumstances.relay()));
-        EndState end = Optional.ofNullable(circumstances.answers().get(END_STATE))
-                .flatMap(EndState::of)
-                .orElse(EndState.SHORTER_SLOTS);
+    private SortedMap<Integer, Preview> previews(Target target, Circumstances circumstances, RuleSession session) {
+        SimulationParameters today = today(target, circumstances);
+        Plan plan = session.plan();
         SortedMap<Integer, Preview> previews = new TreeMap<>();
         forecaster.today(today).ifPresent(preview -> previews.put(0, preview));
-        for (int phase = 1; phase <= TITLES.size(); phase++) {
-            int number = phase;
-            int reached = reached(circumstances, phase);
-            SimulationParameters planned =
-                    Expectations.apply(TargetParameters.after(today, reached, end), reached, expectations);
-            SimulationParameters after =
-                    DeclinedSteps.keep(today, planned, circumstances.declined().keySet());
-            forecaster.after(after, today).ifPresent(preview -> previews.put(number, preview));
+        for (Plan.PlannedPhase phase : plan.phases()) {
+            forecaster
+                    .after(Expectations.after(phase.phase(), today, plan), today)
+                    .ifPresent(preview -> previews.put(phase.phase(), preview));
         }
         return previews;
     }
 
-    /** Who stops when all is ready never comes to the last phase. */
-    private static int reached(Circumstances circumstances, int phase) {
-        return READY_NOT_ACTIVATED.equals(circumstances.answers().get(END_STATE))
-                ? Math.min(phase, TITLES.size() - 1)
-                : phase;
+    private static SimulationParameters today(Target target, Circumstances circumstances) {
+        return TargetParameters.today(
+                target, TargetParameters.withRelay(SimulationParameters.defaults(), circumstances.relay()));
+    }
+
+    /**
+     * The chain after the last phase for each answer to the first of its questions whose answers lead to different
+     * chains, by answer; empty where there is none.
+     */
+    Map<String, SimulationParameters> ends(Target target, Circumstances circumstances) {
+        SimulationParameters today = today(target, circumstances);
+        try (RuleSession session = rules.open()) {
+            session.knowExactly(known(target, circumstances));
+            Plan plan = session.plan();
+            int last = plan.phases().stream()
+                    .mapToInt(Plan.PlannedPhase::phase)
+                    .max()
+                    .orElse(0);
+            for (Conclusion.Question question : plan.questions()) {
+                Map<String, SimulationParameters> ends = new LinkedHashMap<>();
+                for (Conclusion.Choice choice :
+                        question.phase() == last ? question.choices() : List.<Conclusion.Choice>of()) {
+                    session.knowExactly(known(target, circumstances.withAnswer(question.id(), choice.value())));
+                    ends.put(choice.value(), Expectations.after(last, today, session.plan()));
+                }
+                if (Set.copyOf(ends.values()).size() > 1) {
+                    return ends;
+                }
+            }
+            return Map.of();
+        } catch (RuleFailure | RuleLoop broken) {
+            throw unusable(broken);
+        }
     }
 
     private static TargetView view(
@@ -142,7 +149,7 @@ final class Decider {
         for (Plan.PlannedPhase phase : plan.phases()) {
             phases.add(new PhaseView(
                     phase.phase(),
-                    TITLES.get(phase.phase() - 1),
+                    phase.title(),
                     phase.steps().isEmpty() ? StepStatus.NOT_APPLICABLE : phase.status(),
                     phase.steps(),
                     previews.get(phase.phase())));

@@ -1,15 +1,15 @@
 package io.lookahead.session;
 
-import io.lookahead.facts.Conclusion;
+import io.lookahead.facts.Conclusion.Expected;
 import io.lookahead.facts.NodeKey;
 import io.lookahead.facts.RuntimeKey;
+import io.lookahead.rules.Plan;
 import io.lookahead.sim.setup.Setting;
 import io.lookahead.sim.setup.SimulationParameters;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What rules expect a phase to lead to, put in the place of what the guide says of that phase in general. */
+/** What rules expect of a chain once each phase is done, in terms of the simulator. It knows no step by name. */
 final class Expectations {
 
     private static final Map<String, Setting> SETTINGS = Map.ofEntries(
@@ -29,15 +29,24 @@ final class Expectations {
 
     private Expectations() {}
 
-    /** The parameters of the chain after {@code phase}, with everything that rules expect up to then. */
-    static SimulationParameters apply(SimulationParameters general, int phase, List<Conclusion.Expected> expectations) {
-        SimulationParameters parameters = general;
-        for (Conclusion.Expected expected : expectations) {
-            @Nullable Setting setting = SETTINGS.get(expected.key());
-            if (setting != null && expected.phase() <= phase) {
-                parameters = parameters.with(setting, expected.value().toString(), "rule " + expected.rule());
+    /** The chain after a phase and all before it; what it was before is kept, for what the change itself does. */
+    static SimulationParameters after(int phase, SimulationParameters today, Plan plan) {
+        SimulationParameters parameters = today.with(
+                        Setting.OLD_COLLATOR, today.text(Setting.COLLATOR), today.source(Setting.COLLATOR))
+                .with(Setting.OLD_AUTHORING_MS, today.number(Setting.AUTHORING_MS), today.source(Setting.AUTHORING_MS));
+        for (Expected one : plan.expected()) {
+            @Nullable Setting setting = SETTINGS.get(one.key());
+            if (setting != null && one.phase() <= phase) {
+                parameters = parameters.with(setting, one.value().toString(), source(one));
             }
         }
-        return parameters;
+        long slot = today.number(Setting.SLOT_DURATION_MS);
+        return parameters.number(Setting.SLOT_DURATION_MS) == slot
+                ? parameters
+                : parameters.with(Setting.PREVIOUS_SLOT_DURATION_MS, slot, today.source(Setting.SLOT_DURATION_MS));
+    }
+
+    private static String source(Expected one) {
+        return one.step() == null ? "rule " + one.rule() : "step " + one.step();
     }
 }

@@ -1,5 +1,6 @@
 package io.lookahead.session;
 
+import io.lookahead.facts.Answer;
 import io.lookahead.facts.StepStatus;
 import io.lookahead.rules.PlannedStep;
 import io.lookahead.sim.Preview;
@@ -22,6 +23,14 @@ public record PhaseView(
 
     public PhaseView {
         steps = List.copyOf(steps);
+    }
+
+    /** Whether an answer leaves steps undone, rather than a choice made at each of them. */
+    public boolean isForgone() {
+        return steps.stream()
+                .filter(step -> step.status() == StepStatus.DECLINED)
+                .flatMap(step -> step.because().stream())
+                .anyMatch(because -> because.facts().stream().anyMatch(Answer.class::isInstance));
     }
 
     /** How many steps need nothing more. */

@@ -9,6 +9,7 @@ import io.lookahead.profile.Profiles;
 import io.lookahead.rules.RuleBase;
 import io.lookahead.rules.RuleSession;
 import io.lookahead.scan.clock.ClockKnowledge;
+import io.lookahead.sim.setup.SimulationParameters;
 import io.lookahead.text.DiskTree;
 import io.lookahead.text.SourceTree;
 import java.io.IOException;
@@ -231,7 +232,7 @@ public final class Project {
             for (Answer answer : chosen.answers()) {
                 answers.put(answer.question(), answer.value());
             }
-            chosen.strategy().ifPresent(strategy -> answers.putIfAbsent(Decider.END_STATE, strategy.key()));
+            chosen.strategy().ifPresent(strategy -> answers.putIfAbsent(Questions.END_STATE, strategy.key()));
             chosen.authoringMs().ifPresent(ms -> answers.putIfAbsent("authoring-duration", Long.toString(ms)));
         });
         return answers;
@@ -270,6 +271,11 @@ public final class Project {
     /** The rules' judgement of a target as it stands, with all figures of the simulation: for explanations. */
     public RuleSession judge(Target target) {
         return new Decider(rules(), new CachingForecaster(options.seed())).judge(target, circumstances());
+    }
+
+    /** The chain of a target after the last phase, for each answer to the question that decides which chain it is. */
+    public Map<String, SimulationParameters> ends(Target target) {
+        return new Decider(rules(), new CachingForecaster(options.seed())).ends(target, circumstances());
     }
 
     /** Where every target asked for stands. */

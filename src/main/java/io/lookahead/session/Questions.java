@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /** Which questions stand open. */
 final class Questions {
 
+    /** The question where the upgrade is to lead; a profile's strategy answers it too. */
+    static final String END_STATE = "end-state";
+
     private static final String CLOCK = "clock.";
 
     private Questions() {}

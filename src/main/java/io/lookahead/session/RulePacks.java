@@ -72,7 +72,7 @@ public final class RulePacks {
         profile.ifPresent(chosen -> chosen.rulePacks()
                 .forEach(folder ->
                         folders.add(new PackFolder(folder, shown(folder.toString(), options.root()), layer(chosen)))));
-        options.packs().forEach(folder -> folders.add(PackFolder.of(folder)));
+        folders.addAll(options.packs());
         return folders;
     }
 
@@ -103,10 +103,12 @@ public final class RulePacks {
                 shown(file, root) + ":" + override.at().line());
     }
 
-    /** A path without what is only true on this machine. */
+    /** A path as seen from the repository: what lies before that is only true on this machine. */
     private static String shown(String path, Path root) {
-        String prefix = root + java.io.File.separator;
-        return path.startsWith(prefix) ? path.substring(prefix.length()) : path;
+        Path file = Path.of(path);
+        return file.isAbsolute()
+                ? root.toAbsolutePath().normalize().relativize(file.normalize()).toString()
+                : path;
     }
 
     /** All that is wrong with packs, as the writer of them must be told. */

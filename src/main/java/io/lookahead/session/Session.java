@@ -37,9 +37,6 @@ import java.util.TreeMap;
  */
 public final class Session implements Workbench, AutoCloseable {
 
-    /** The answer to where phase 3 leads that ends the work when everything is in place. */
-    private static final String READY = "ready-not-activated";
-
     private final Project project;
     private final Decider decider;
     private final ChangePlanner planner;
@@ -217,8 +214,7 @@ public final class Session implements Workbench, AutoCloseable {
         }
         PhaseView closed = view().phase(phase);
         become(circumstances.starting(0));
-        boolean isReady = READY.equals(circumstances.answers().get(Decider.END_STATE));
-        chronicle.phaseClosed(closed, isReady);
+        chronicle.phaseClosed(closed);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.lookahead.session;
 
+import io.lookahead.rules.PackFolder;
 import io.lookahead.rules.SeverityChange;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,7 +28,7 @@ public record SessionOptions(
         Path root,
         Path home,
         @Nullable String profile,
-        List<Path> packs,
+        List<PackFolder> packs,
         List<SeverityChange> severities,
         List<String> trusted,
         List<String> runtimes,
@@ -48,7 +49,7 @@ public record SessionOptions(
             Path root,
             Path home,
             @Nullable String profile,
-            List<Path> packs,
+            List<PackFolder> packs,
             List<String> trusted,
             List<String> runtimes,
             Map<String, String> answers,

@@ -24,6 +24,9 @@ final class ConclusionText {
         if (conclusion instanceof Conclusion.PhaseOrder order) {
             return "phase " + order.phase() + " waits for phase " + order.after();
         }
+        if (conclusion instanceof Conclusion.PhaseTitle title) {
+            return "phase " + title.phase() + " has a title";
+        }
         if (conclusion instanceof Conclusion.StepFinding finding) {
             return "step " + finding.step() + " is " + finding.status().key();
         }

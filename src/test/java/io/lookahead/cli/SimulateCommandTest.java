@@ -69,13 +69,16 @@ class SimulateCommandTest {
     }
 
     @Test
-    void shows_the_sample_today_after_each_phase_and_in_three_forms() {
+    void shows_the_sample_today_after_each_phase_and_at_the_end_by_answer() {
         CommandLineRun run = CommandLineRun.in(scratch, "simulate", sample(), SHORT, "--profile", "polkadot");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains("today", "after phase 1", "after phase 2", "after phase 3")
-                .contains("6 s slots", "velocity 2", "slots kept");
+                .containsPattern("(?m)^shorter-slots +6")
+                .containsPattern("(?m)^keep-slots +6")
+                .containsPattern("(?m)^higher-velocity +6")
+                .containsPattern("(?m)^ready-not-activated +12");
     }
 
     @Test

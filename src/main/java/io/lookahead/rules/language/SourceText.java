@@ -16,7 +16,9 @@ import java.util.Locale;
  */
 public record SourceText(String file, List<String> lines) {
 
-    static final int MAX_BYTES = 256 * 1024;
+    /** What a file of a pack may have at most. */
+    public static final int MAX_BYTES = 256 * 1024;
+
     static final int MAX_LINE = 1000;
 
     public SourceText {
@@ -42,6 +44,11 @@ public record SourceText(String file, List<String> lines) {
                     .toString();
         } catch (CharacterCodingException e) {
             problems.add(Problem.ofFile(file, "the file is not UTF-8 text", "save it as UTF-8"));
+            return new SourceText(file, List.of());
+        }
+        if (text.startsWith("\uFEFF")) {
+            problems.add(
+                    Problem.ofFile(file, "the file begins with a byte order mark", "save it as UTF-8 without one"));
             return new SourceText(file, List.of());
         }
         List<String> lines = new ArrayList<>();

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param texts the texts in which it names facts
  * @param severity what it weighs where it is advice; null where it is not
- * @param edits whether it proposes a change to source
+ * @param power what it does beyond speaking; null for nothing
  * @param found where it finds a step to stand; null where it concludes something else
  */
 public record Effect(
         List<Template> texts,
         @Nullable Severity severity,
-        boolean edits,
+        @Nullable Power power,
         @Nullable Found found,
         Maker maker) {
 
@@ -26,7 +26,7 @@ public record Effect(
     }
 
     public Effect(List<Template> texts, Maker maker) {
-        this(texts, null, false, null, maker);
+        this(texts, null, null, null, maker);
     }
 
     /** Makes the conclusion from the facts that the rule matched. */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
 public final class PackReader {
 
     static final int MAX_FILES = 400;
+    static final int MAX_BYTES = 4 * 1024 * 1024;
+    static final int MAX_RULES = 2000;
+    private static final String METADATA = "pack.yaml";
     private static final Set<String> FIELDS = Set.of("name", "version", "title", "guide", "licence", "severities");
     private static final Set<String> SEVERITIES = Set.of("note", "warning", "stop", "off");
     private static final Set<String> KINDS = Set.of(".dslr", ".md", ".test.yaml");
@@ -53,42 +58,76 @@ public final class PackReader {
                     Problem.ofFile(shown, "there is no such folder of rules", "a pack is a folder with a pack.yaml"));
             return Optional.empty();
         }
-        Path metadata = folder.resolve("pack.yaml");
-        if (!Files.isRegularFile(metadata)) {
-            problems.add(Problem.ofFile(
-                    shown,
-                    "the folder has no pack.yaml",
-                    "add one with name, version, title and licence; `lookahead rules new NAME` makes a whole pack"));
-            return Optional.empty();
-        }
         try {
-            return Optional.of(pack(metadata));
+            return pack(contents());
         } catch (IOException e) {
             problems.add(Problem.ofFile(shown, "the folder cannot be read: " + e.getMessage()));
             return Optional.empty();
         }
     }
 
-    private Pack pack(Path metadata) throws IOException {
-        PackInfo info = info(metadata);
-        List<Path> files = files();
+    private Optional<Pack> pack(SortedMap<String, byte[]> contents) {
+        byte[] metadata = contents.get(METADATA);
+        if (metadata == null) {
+            if (!Files.exists(folder.resolve(METADATA), LinkOption.NOFOLLOW_LINKS)) {
+                problems.add(
+                        Problem.ofFile(
+                                shown,
+                                "the folder has no pack.yaml",
+                                "add one with name, version, title and licence; `lookahead rules new NAME` makes a whole pack"));
+            }
+            return Optional.empty();
+        }
+        PackInfo info = info(text(METADATA, metadata));
         List<Rule> rules = new ArrayList<>();
-        for (Path file : files) {
-            if (file.toString().endsWith(".dslr")) {
-                SourceText source = text(file);
+        for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+            if (file.getKey().endsWith(".dslr")) {
+                SourceText source = text(file.getKey(), file.getValue());
                 if (!source.lines().isEmpty()) {
                     rules.addAll(RuleReader.read(info.name(), source, problems));
                 }
+                if (rules.size() > MAX_RULES) {
+                    problems.add(
+                            Problem.ofFile(shown, "more than " + MAX_RULES + " rules in one pack", "split the pack"));
+                    break;
+                }
             }
         }
-        return new Pack(info, folder, shown, rules, Digest.of(folder, files));
+        return Optional.of(new Pack(info, folder, shown, rules, Digest.of(contents)));
+    }
+
+    /**
+     * The bytes of every file by its name, read once, so that what is trusted is what is used. Folders, links and what
+     * is too large are problems.
+     */
+    private SortedMap<String, byte[]> contents() throws IOException {
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        long total = 0;
+        for (Path file : files()) {
+            String name = file.getFileName().toString();
+            long size = Files.size(file);
+            total += size;
+            if (size > SourceText.MAX_BYTES) {
+                problems.add(Problem.ofFile(
+                        shown + "/" + name,
+                        "the file has " + size + " bytes; a file of a pack may have " + SourceText.MAX_BYTES,
+                        "split it: one file a step"));
+            } else if (total > MAX_BYTES) {
+                problems.add(Problem.ofFile(
+                        shown, "the files of a pack may have " + MAX_BYTES + " bytes", "split the pack"));
+                return contents;
+            } else {
+                contents.put(name, Files.readAllBytes(file));
+            }
+        }
+        return contents;
     }
 
     /** Every file of the pack in the order of names; folders and links in it are problems. */
     private List<Path> files() throws IOException {
         List<Path> files;
         try (Stream<Path> entries = Files.list(folder)) {
-            files = entries.sorted().toList();
+            files = entries.limit(MAX_FILES + 1L).sorted().toList();
         }
         if (files.size() > MAX_FILES) {
             problems.add(Problem.ofFile(shown, "more than " + MAX_FILES + " files in one pack", "split it"));
@@ -105,7 +144,7 @@ public final class PackReader {
                         label,
                         "files of this kind can carry code, and rules never do",
                         "write rules as sentences in a .dslr file; `lookahead rules words` lists them"));
-            } else if (name.equals("pack.yaml")
+            } else if (name.equals(METADATA)
                     || name.equals("README.md")
                     || KINDS.stream().anyMatch(name::endsWith)) {
                 out.add(file);
@@ -117,14 +156,13 @@ public final class PackReader {
         return out;
     }
 
-    private SourceText text(Path file) throws IOException {
+    private SourceText text(String name, byte[] bytes) {
         int before = problems.size();
-        SourceText source = SourceText.read(shown + "/" + file.getFileName(), Files.readAllBytes(file), problems);
+        SourceText source = SourceText.read(shown + "/" + name, bytes, problems);
         return problems.size() == before ? source : new SourceText(source.file(), List.of());
     }
 
-    private PackInfo info(Path metadata) throws IOException {
-        SourceText source = text(metadata);
+    private PackInfo info(SourceText source) {
         Optional<YamlValue> root = source.lines().isEmpty() ? Optional.empty() : YamlFile.read(source, problems);
         if (root.isEmpty()) {
             return new PackInfo(shown, "", "", null, "", List.of());

@@ -11,7 +11,11 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -48,10 +52,19 @@ public final class YamlFile {
                 .setAllowDuplicateKeys(false)
                 .setLabel(source.file())
                 .build();
+        int depth = 0;
         try {
             for (Event event : new Parse(settings).parseString(text)) {
-                if (event instanceof AliasEvent) {
-                    problems.add(at(event.getStartMark(), "an alias, which packs may not use", "write the value out"));
+                Optional<String> trick = trick(event);
+                if (trick.isPresent()) {
+                    problems.add(
+                            at(event.getStartMark(), trick.get() + ", which packs may not use", "write the value out"));
+                    return Optional.empty();
+                }
+                depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+                if (depth > MAX_DEPTH) {
+                    problems.add(
+                            at(event.getStartMark(), "nested deeper than " + MAX_DEPTH, "packs have no use for that"));
                     return Optional.empty();
                 }
             }
@@ -60,7 +73,7 @@ public final class YamlFile {
                 problems.add(Problem.ofFile(source.file(), "the file is empty"));
                 return Optional.empty();
             }
-            return Optional.of(value(root.get(), 0));
+            return Optional.of(value(root.get()));
         } catch (MarkedYamlEngineException e) {
             problems.add(at(e.getProblemMark(), String.valueOf(e.getProblem()), "this is not YAML as it stands"));
         } catch (YamlEngineException e) {
@@ -69,24 +82,39 @@ public final class YamlFile {
         return Optional.empty();
     }
 
-    private YamlValue value(Node node, int depth) {
+    /** What makes more of a value than stands there. */
+    private static Optional<String> trick(Event event) {
+        if (event instanceof AliasEvent) {
+            return Optional.of("an alias");
+        }
+        if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+            return Optional.of("an anchor");
+        }
+        boolean isTagged =
+                event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
+                        || event instanceof CollectionStartEvent collection
+                                && collection.getTag().isPresent();
+        return isTagged ? Optional.of("a tag") : Optional.empty();
+    }
+
+    private YamlValue value(Node node) {
         int line = node.getStartMark().map(m -> m.getLine() + 1).orElse(1);
         int column = node.getStartMark().map(m -> m.getColumn() + 1).orElse(1);
-        if (depth > MAX_DEPTH) {
-            throw new YamlEngineException("nested deeper than " + MAX_DEPTH);
-        }
         if (node instanceof SequenceNode sequence) {
             List<YamlValue> values = new ArrayList<>();
             for (Node item : sequence.getValue()) {
-                values.add(value(item, depth + 1));
+                values.add(value(item));
             }
             return new YamlValue.Items(values, line, column);
         }
         if (node instanceof MappingNode mapping) {
             Map<YamlValue.Scalar, YamlValue> values = new LinkedHashMap<>();
             for (NodeTuple tuple : mapping.getValue()) {
-                if (value(tuple.getKeyNode(), depth + 1) instanceof YamlValue.Scalar key) {
-                    values.put(key, value(tuple.getValueNode(), depth + 1));
+                if (value(tuple.getKeyNode()) instanceof YamlValue.Scalar key) {
+                    values.put(key, value(tuple.getValueNode()));
+                } else {
+                    problems.add(
+                            at(tuple.getKeyNode().getStartMark(), "a name is expected here", "write: name: value"));
                 }
             }
             return new YamlValue.Entries(values, line, column);

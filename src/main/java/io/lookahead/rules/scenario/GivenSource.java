@@ -116,9 +116,7 @@ final class GivenSource {
                                 side, text(f, "function", item), text(f, "name", item), or(f, "type", "Arc<_>"), at);
                     case "simulated" ->
                         new Simulated(
-                                Integer.parseInt(text(f, "phase", item)),
-                                text(f, "metric", item),
-                                Double.parseDouble(text(f, "value", item)));
+                                (int) figure(f, "phase", item), text(f, "metric", item), figure(f, "value", item));
                     default -> clock(f, item, at);
                 });
     }
@@ -165,6 +163,15 @@ final class GivenSource {
 
     private String text(Map<String, YamlValue> fields, String name, YamlValue in) {
         return reader.text(fields, name, in);
+    }
+
+    private double figure(Map<String, YamlValue> fields, String name, YamlValue in) {
+        String text = text(fields, name, in);
+        if (text.matches("\\d{1,9}(\\.\\d{1,6})?")) {
+            return Double.parseDouble(text);
+        }
+        reader.problem(fields.getOrDefault(name, in), "'" + text + "' is not a number", "write digits only");
+        return 0;
     }
 
     private String or(Map<String, YamlValue> fields, String name, String otherwise) {

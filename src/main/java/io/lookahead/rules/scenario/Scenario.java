@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param notAsked questions that must not
  * @param advice the severity that advice must have, by the rules that give it; {@code none} where none may be given
  * @param edits for a step, its proposed edits in order: the kind of edit and words that must be in it
+ * @param after what facts must be expected to be after a phase, by phase
  */
 public record Scenario(
         String file,
@@ -33,7 +34,8 @@ public record Scenario(
         List<String> asked,
         List<String> notAsked,
         Map<String, String> advice,
-        Map<String, List<String>> edits) {
+        Map<String, List<String>> edits,
+        Map<String, Map<String, String>> after) {
     public Scenario {
         given = List.copyOf(given);
         fires = List.copyOf(fires);

@@ -18,7 +18,7 @@ public final class ScenarioFile {
 
     private static final Set<String> FIELDS = Set.of("name", "like", "given", "expect");
     private static final Set<String> EXPECTED =
-            Set.of("fires", "silent", "steps", "found", "next", "asked", "not-asked", "advice", "edits");
+            Set.of("fires", "silent", "steps", "found", "next", "asked", "not-asked", "advice", "edits", "after");
 
     private final String file;
     private final YamlReader reader;
@@ -80,7 +80,8 @@ public final class ScenarioFile {
                 texts(expected, "asked"),
                 texts(expected, "not-asked"),
                 statuses(expected, "advice"),
-                edits(expected));
+                edits(expected),
+                after(expected));
     }
 
     private List<String> texts(Map<String, YamlValue> fields, String name) {
@@ -94,6 +95,21 @@ public final class ScenarioFile {
         YamlValue steps = expected.get(name);
         if (steps != null) {
             reader.open(steps, name).forEach((id, status) -> out.put(id.text(), reader.text(status, name)));
+        }
+        return out;
+    }
+
+    private Map<String, Map<String, String>> after(Map<String, YamlValue> expected) {
+        Map<String, Map<String, String>> out = new LinkedHashMap<>();
+        YamlValue phases = expected.get("after");
+        if (phases != null) {
+            reader.open(phases, "'after'").forEach((phase, facts) -> {
+                if (phase.text().matches("[1-3]")) {
+                    out.put(phase.text(), statuses(Map.of("after", facts), "after"));
+                } else {
+                    reader.problem(phase, "'" + phase.text() + "' is no phase", "write 1, 2 or 3 here");
+                }
+            });
         }
         return out;
     }

@@ -68,6 +68,9 @@ public final class ScenarioRunner {
             scenario.notAsked().forEach(id -> verdicts.add(asked(id, false, plan)));
             scenario.advice().forEach((rule, severity) -> verdicts.add(advice(rule, severity, plan)));
             scenario.edits().forEach((id, edits) -> verdicts.add(edits(id, edits, plan)));
+            scenario.after()
+                    .forEach((phase, facts) ->
+                            facts.forEach((fact, value) -> verdicts.add(after(phase, fact, value, plan))));
             return new Played(scenario, verdicts, fired);
         } catch (RuleFailure | RuleLoop e) {
             Verdict errored =
@@ -145,6 +148,17 @@ public final class ScenarioRunner {
                 .findFirst()
                 .orElse("none");
         return same("advice of " + rule, severity, is);
+    }
+
+    private static Verdict after(String phase, String fact, String value, Plan plan) {
+        String is = plan.after(Integer.parseInt(phase), fact)
+                .map(ScenarioRunner::word)
+                .orElse("not expected to change");
+        return same(fact + " after phase " + phase, value, is);
+    }
+
+    private static String word(Object value) {
+        return value instanceof Boolean yes ? yes ? "yes" : "no" : value.toString();
     }
 
     private static Verdict edits(String id, List<String> wanted, Plan plan) {

@@ -31,6 +31,9 @@ record Args(
         SourceText source,
         List<Problem> problems) {
 
+    /** The most characters of a text or of code. */
+    private static final int MAX_TEXT = 1200;
+
     /** What the items under the sentence mean; those that mean nothing are among the problems. */
     <M> List<M> items(Section<M> section) {
         List<M> out = new ArrayList<>();
@@ -65,6 +68,12 @@ record Args(
     /** A text in which facts may be named. */
     Template template(String hole) {
         Token token = token(hole);
+        if (token.text().length() > MAX_TEXT) {
+            throw new Misuse(
+                    token,
+                    "this has " + token.text().length() + " characters; " + MAX_TEXT + " are the most",
+                    "say it shorter, and the rest in the .md beside the rules");
+        }
         return Template.of(token.text(), token.kind() != Token.Kind.TEXT);
     }
 

@@ -10,6 +10,8 @@ import io.lookahead.facts.Severity;
 import io.lookahead.facts.StepStatus;
 import io.lookahead.rules.model.Effect;
 import io.lookahead.rules.model.Found;
+import io.lookahead.rules.model.Power;
+import io.lookahead.rules.model.RuleFailure;
 import io.lookahead.rules.model.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ enum ConclusionWords implements Words<List<Effect>> {
             "step 1.2 of phase 1 is \"Name the relay slot\" meaning \"The hook needs it. It is 6 s everywhere.\"",
             "there is such a step: its title, and what and why in two sentences"),
     ORDER("step {step} comes after step {other:step}", "step 1.8 comes after step 1.4a", "it waits until that is done"),
+    PHASE("phase {phase} is {title:text}", "phase 1 is \"Make the runtime ready\"", "what it is called"),
     PHASES(
             "phase {phase} comes after phase {other:phase}",
             "phase 3 comes after phase 1",
@@ -48,8 +51,16 @@ enum ConclusionWords implements Words<List<Effect>> {
     DECLINED("step {step} is declined because {text}", "step 3.1 is declined because \"not now\"", "it is left undone"),
     EXPECT(
             "after phase {phase} {fact} will be {word}",
-            "after phase 3 capacity will be 3",
+            "after phase 2 collator will be lookahead",
             "what a scan will then report, for the preview"),
+    EXPECT_BY(
+            "after phase {phase} {fact} will be {word} by step {step}",
+            "after phase 3 capacity will be 3 by step 3.2",
+            "the same, unless that step is declined"),
+    EXPECT_ANSWER(
+            "after phase {phase} {fact} will be {code} by step {step}",
+            "after phase 2 authoring_duration_ms will be `{wanted}` by step 2.5",
+            "the same, of what a condition found under that name"),
     CARRY_OUT("carry out step {step} by", "carry out step 1.2 by", "the edits, in this order, listed under it"),
     ALTERNATIVE(
             "carry out step {step} by way of {text}",
@@ -175,6 +186,12 @@ enum ConclusionWords implements Words<List<Effect>> {
                         (b, rule, facts) ->
                                 new Conclusion.StepDeclared(step, phase, title.render(b), summary.render(b), rule));
             }
+            case PHASE -> {
+                Template title = args.template("title");
+                yield new Effect(
+                        List.of(title),
+                        (b, rule, facts) -> new Conclusion.PhaseTitle(args.phase(), title.render(b), rule));
+            }
             case ORDER ->
                 new Effect(
                         List.of(),
@@ -191,7 +208,8 @@ enum ConclusionWords implements Words<List<Effect>> {
             case NOT_APPLICABLE -> finding(args, StepStatus.NOT_APPLICABLE);
             case WAITS -> finding(args, StepStatus.BLOCKED);
             case DECLINED -> finding(args, StepStatus.DECLINED);
-            case EXPECT -> expected(args);
+            case EXPECT, EXPECT_BY -> expected(args);
+            case EXPECT_ANSWER -> expectedOfName(args);
             case BY_HAND -> {
                 Template text = args.template("text");
                 yield new Effect(
@@ -206,29 +224,36 @@ enum ConclusionWords implements Words<List<Effect>> {
 
     private static Effect expected(Args args) {
         FactKey key = args.fact("fact");
-        String word = args.word("word").replace("_", "");
-        Object value = value(args, key, word);
+        Object value = Keys.parse(key, args.word("word"))
+                .orElseThrow(() -> new Misuse(
+                        args.token("word"),
+                        key.key() + " is " + (key.unit().isEmpty() ? "yes or no" : "a number"),
+                        "write " + (key.unit().isEmpty() ? "yes or no" : "it in " + key.unit())));
         int phase = args.phase();
-        return new Effect(List.of(), (b, rule, facts) -> new Conclusion.Expected(phase, key.key(), value, rule));
+        String step = args.holes().containsKey("step") ? args.word("step") : null;
+        return new Effect(
+                List.of(),
+                null,
+                Power.FORESEES,
+                null,
+                (b, rule, facts) -> new Conclusion.Expected(phase, step, key.key(), value, rule));
     }
 
-    private static Object value(Args args, FactKey key, String word) {
-        return switch (Keys.value(key)) {
-            case NUMBER -> {
-                if (!word.matches("\\d{1,15}")) {
-                    throw new Misuse(args.token("word"), key.key() + " is a number", "write it in " + key.unit());
-                }
-                yield Long.parseLong(word);
-            }
-            case YES_NO -> {
-                if (!word.equals("yes") && !word.equals("no")) {
-                    throw new Misuse(args.token("word"), key.key() + " is yes or no", "write yes or no");
-                }
-                yield word.equals("yes");
-            }
-            case WORD -> args.word("word");
-            case LIST -> List.of(args.word("word"));
-        };
+    /** What the name stands for is told only while rules run, so a word that does not fit the fact is their failure. */
+    private static Effect expectedOfName(Args args) {
+        FactKey key = args.fact("fact");
+        Template text = args.template("code");
+        int phase = args.phase();
+        String step = args.word("step");
+        return new Effect(List.of(text), null, Power.FORESEES, null, (b, rule, facts) -> {
+            String word = text.render(b);
+            return new Conclusion.Expected(
+                    phase,
+                    step,
+                    key.key(),
+                    Keys.parse(key, word).orElseThrow(() -> new RuleFailure(key.key() + " cannot be '" + word + "'")),
+                    rule);
+        });
     }
 
     private static Effect finding(Args args, StepStatus status) {
@@ -237,7 +262,7 @@ enum ConclusionWords implements Words<List<Effect>> {
         return new Effect(
                 List.of(because),
                 null,
-                false,
+                null,
                 new Found(step, status),
                 (b, rule, facts) -> new Conclusion.StepFinding(step, status, because.render(b), rule, facts));
     }
@@ -249,7 +274,7 @@ enum ConclusionWords implements Words<List<Effect>> {
         return new Effect(
                 List.of(text),
                 severity,
-                false,
+                null,
                 null,
                 (b, rule, facts) -> new Conclusion.Advice(severity, phase, text.render(b), place(facts), see, rule));
     }
@@ -279,7 +304,7 @@ enum ConclusionWords implements Words<List<Effect>> {
             effects.add(new Effect(
                     texts,
                     null,
-                    true,
+                    Power.EDITS,
                     null,
                     (b, rule, facts) -> new Conclusion.Proposal(
                             step, order, alternative.render(b), edit.make().apply(b), rule)));

@@ -5,6 +5,7 @@ import io.lookahead.facts.NodeKey;
 import io.lookahead.facts.RuntimeKey;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,19 @@ public final class Keys {
     /** Every key, the runtime's first. */
     public static Collection<String> names() {
         return java.util.Collections.unmodifiableCollection(ALL.keySet());
+    }
+
+    /** The value of a key that a word stands for; empty where it stands for none. */
+    static Optional<Object> parse(FactKey key, String word) {
+        return switch (value(key)) {
+            case NUMBER -> {
+                String digits = word.replace("_", "");
+                yield digits.matches("\\d{1,15}") ? Optional.of(Long.parseLong(digits)) : Optional.empty();
+            }
+            case YES_NO -> word.equals("yes") || word.equals("no") ? Optional.of(word.equals("yes")) : Optional.empty();
+            case WORD -> Optional.of(word);
+            case LIST -> Optional.of(List.of(word));
+        };
     }
 
     public static Value value(FactKey key) {

@@ -63,6 +63,10 @@ enum SourceWords implements Words<Meant> {
             "the runtime does not ask for feature experimental of pallet-aura",
             "the dependency is there and does not list the feature"),
     FEATURE("the {side} declares feature {feature}", "the runtime declares feature experimental", "a cargo feature"),
+    FEATURE_ENABLES(
+            "the {side} declares feature {feature} enabling {enabled:text}",
+            "the runtime declares feature experimental enabling \"pallet-aura/experimental\"",
+            "a cargo feature that has this in its list"),
     NO_FEATURE(
             "the {side} does not declare feature {feature}", "the runtime does not declare feature std", "none such"),
     ARGUMENT(
@@ -147,6 +151,7 @@ enum SourceWords implements Words<Meant> {
             case ASKS -> Meant.there(asks(args, true));
             case NOT_ASKS -> Meant.there(asks(args, false));
             case FEATURE -> Meant.there(feature(args));
+            case FEATURE_ENABLES -> Meant.there(enables(args));
             case NO_FEATURE -> Meant.notThere(feature(args));
             case ARGUMENT -> Meant.there(argument(args));
             case IMPORTS -> Meant.there(imports(args));
@@ -247,6 +252,16 @@ enum SourceWords implements Words<Meant> {
         String name = args.word("feature");
         return Find.a(CargoFeature.class)
                 .where("name is " + name, f -> f.name().equals(name) && f.side() == side)
+                .as(args.name());
+    }
+
+    private static Pattern enables(Args args) {
+        Side side = args.side();
+        String name = args.word("feature");
+        String enabled = args.word("enabled");
+        return Find.a(CargoFeature.class)
+                .where("name is " + name, f -> f.name().equals(name) && f.side() == side)
+                .where("enables " + enabled, f -> f.enables().contains(enabled))
                 .as(args.name());
     }
 

@@ -5,48 +5,14 @@ import io.lookahead.sim.Preview;
 import io.lookahead.sim.Simulator;
 import io.lookahead.sim.setup.Setting;
 import io.lookahead.sim.setup.SimulationParameters;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * A target's block production as it is and after each phase.
- *
- * @param today the chain as it is
- * @param after the previews after phases 1, 2 and 3, compared with today
- */
-public record PhasePreviews(Preview today, List<Preview> after) {
+/** What is asked of the previews of phases besides what each shows by itself. */
+public final class PhasePreviews {
 
-    public PhasePreviews {
-        after = List.copyOf(after);
-    }
-
-    /** Simulates all four. */
-    public static PhasePreviews of(SimulationParameters today, EndState end) {
-        Preview now = Simulator.run(today);
-        List<Preview> after = new ArrayList<>();
-        for (int phase = 1; phase <= 3; phase++) {
-            after.add(Simulator.run(TargetParameters.after(today, phase, end), now));
-        }
-        return new PhasePreviews(Simulator.run(today, now), after);
-    }
-
-    /** The preview after a phase; 0 is today. */
-    public Preview phase(int phase) {
-        return phase == 0 ? today : after.get(phase - 1);
-    }
-
-    /** Phase 3 in its three forms, side by side. */
-    public static Map<EndState, Preview> endStates(SimulationParameters today) {
-        Preview now = Simulator.run(today);
-        Map<EndState, Preview> previews = new EnumMap<>(EndState.class);
-        for (EndState end : EndState.values()) {
-            previews.put(end, Simulator.run(TargetParameters.after(today, 3, end), now));
-        }
-        return previews;
-    }
+    private PhasePreviews() {}
 
     /**
      * The chain after a phase while some collators still run today's node: one of them, half, all.

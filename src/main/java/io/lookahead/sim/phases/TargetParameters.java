@@ -15,13 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Parameters for a scanned target. Each value's source is the place it was read, the step of the guide that sets it, or
- * the reason for assuming it.
- */
+/** Parameters for a scanned target. Each value's source is the place it was read, or the reason for assuming it. */
 public final class TargetParameters {
-
-    private static final long CAPACITY_AFTER = 3;
 
     private static final Map<String, Setting> RELAY_PARAMETERS = Map.of(
             "relay_slot_duration_ms", Setting.RELAY_SLOT_MS,
@@ -75,63 +70,6 @@ public final class TargetParameters {
                 target.runtime().reading(RuntimeKey.CHECK_ASSOCIATED_RELAY_NUMBER),
                 RelayNumberCheck.STRICTLY_INCREASES.key());
         return node(parameters, target);
-    }
-
-    /**
-     * The chain after a phase of the guide, given what it is today.
-     *
-     * @param phase 1 to 3; each takes the phases before it as done
-     */
-    public static SimulationParameters after(SimulationParameters today, int phase, EndState end) {
-        SimulationParameters parameters = runtimeReady(today);
-        if (phase >= 2) {
-            parameters = nodeReady(parameters);
-        }
-        return phase >= 3 ? activated(parameters, end) : parameters;
-    }
-
-    private static SimulationParameters runtimeReady(SimulationParameters today) {
-        return today.with(Setting.CONSENSUS_HOOK, ConsensusHook.FIXED_VELOCITY.key(), "guide step 1.4")
-                .with(
-                        Setting.CHECK_ASSOCIATED_RELAY_NUMBER,
-                        RelayNumberCheck.MONOTONICALLY_INCREASES.key(),
-                        "guide step 1.4")
-                .with(Setting.UNINCLUDED_SEGMENT_API, true, "guide step 1.7");
-    }
-
-    private static SimulationParameters nodeReady(SimulationParameters today) {
-        CollatorKind loop = today.collator().loop();
-        SimulationParameters before = today.with(
-                        Setting.OLD_COLLATOR, today.text(Setting.COLLATOR), today.source(Setting.COLLATOR))
-                .with(Setting.OLD_AUTHORING_MS, today.number(Setting.AUTHORING_MS), today.source(Setting.AUTHORING_MS));
-        SimulationParameters parameters = loop == CollatorKind.LOOKAHEAD || loop == CollatorKind.SLOT_BASED
-                ? before
-                : before.with(Setting.COLLATOR, CollatorKind.LOOKAHEAD.key(), "guide step 2.4");
-        return before.number(Setting.AUTHORING_MS) >= 1_500
-                ? parameters
-                : parameters.with(Setting.AUTHORING_MS, 1_500, "guide step 2.5");
-    }
-
-    private static SimulationParameters activated(SimulationParameters before, EndState end) {
-        SimulationParameters parameters = before.with(Setting.ALLOW_MULTIPLE_BLOCKS_PER_SLOT, true, "guide step 3.1")
-                .with(Setting.MINIMUM_PERIOD_MS, 0, "guide step 3.5");
-        if (before.number(Setting.CAPACITY) < 2) {
-            parameters = parameters.with(Setting.CAPACITY, CAPACITY_AFTER, "guide step 3.2");
-        }
-        if (before.number(Setting.BLOCK_WEIGHT_MS) < 2_000) {
-            parameters = parameters.with(Setting.BLOCK_WEIGHT_MS, 2_000, "guide step 3.4");
-        }
-        return switch (end) {
-            case SHORTER_SLOTS ->
-                parameters
-                        .with(
-                                Setting.PREVIOUS_SLOT_DURATION_MS,
-                                before.number(Setting.SLOT_DURATION_MS),
-                                before.source(Setting.SLOT_DURATION_MS))
-                        .with(Setting.SLOT_DURATION_MS, 6_000, "guide step 3.3");
-            case HIGHER_VELOCITY -> parameters.with(Setting.VELOCITY, 2, "guide step 3.3");
-            case KEEP_SLOTS -> parameters;
-        };
     }
 
     private static SimulationParameters node(SimulationParameters before, Target target) {

@@ -1,6 +1,6 @@
 /**
- * From what a scan found to what a simulation needs: the chain as it is, as each phase of the guide would make it, and
- * the three ways in which phase 3 can end.
+ * From what a scan found to what a simulation needs: the chain as it is, a fleet of which some collators lag behind,
+ * and what rules can ask about a preview.
  */
 @NullMarked
 package io.lookahead.sim.phases;

@@ -34,11 +34,9 @@ public final class ClosingStory {
         if (!view.open().isEmpty()) {
             return Ending.LEFT_OPEN;
         }
-        boolean isActivated =
-                view.phase(view.phases().size()).steps().stream().anyMatch(step -> step.status() == StepStatus.DONE);
-        boolean isDeclined = view.phase(view.phases().size()).steps().stream()
-                .anyMatch(step -> step.status() == StepStatus.DECLINED);
-        return isActivated && !isDeclined ? Ending.ACTIVATED : Ending.READY_NOT_ACTIVATED;
+        PhaseView last = view.phase(view.phases().size());
+        boolean isActivated = last.steps().stream().anyMatch(step -> step.status() == StepStatus.DONE);
+        return isActivated && !last.isForgone() ? Ending.ACTIVATED : Ending.READY_NOT_ACTIVATED;
     }
 
     /** The closing page. */
