@@ -14,14 +14,15 @@ import picocli.CommandLine.Parameters;
 @Command(name = "schema", description = "Print the JSON Schema of an output or file format.")
 final class SchemaCommand implements Callable<Integer> {
 
-    private static final List<String> NAMES = List.of("scan", "plan", "simulate", "chain", "profile", "transcript");
+    private static final List<String> NAMES =
+            List.of("scan", "plan", "simulate", "chain", "profile", "transcript", "transcript-1");
 
     private final CommandContext context;
 
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME",
-            description = "scan, plan, simulate, chain, profile or transcript.")
+            description = "scan, plan, simulate, chain, profile, transcript, or transcript-1 for its version 1.")
     private @Nullable String name;
 
     SchemaCommand(CommandContext context) {

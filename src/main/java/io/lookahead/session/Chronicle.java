@@ -248,7 +248,7 @@ final class Chronicle implements AutoCloseable {
                     .filter(before -> PreviewEvidence.sameOutcome(before, event))
                     .isPresent();
             if (!isShown) {
-                append(event);
+                guarded(() -> recorder.previewed(event));
             }
         }
     }

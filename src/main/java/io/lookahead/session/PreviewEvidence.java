@@ -24,7 +24,7 @@ final class PreviewEvidence {
         String stall = preview.stall() == null
                 ? "none"
                 : preview.stall().kind().key() + ": " + preview.stall().message();
-        return new Event.Preview(
+        return Event.Preview.whole(
                 target,
                 phase,
                 parameters,

@@ -15,6 +15,7 @@ final class Chain {
 
     private final List<Link> links = new ArrayList<>();
     private long size;
+    private int version;
 
     /**
      * One document.
@@ -44,6 +45,7 @@ final class Chain {
         try (InputStream in = Files.newInputStream(file)) {
             DocumentSplitter documents = new DocumentSplitter(in);
             for (Optional<RawDocument> raw = documents.next(); raw.isPresent(); raw = documents.next()) {
+                chain.version = chain.size == 0 ? raw.get().claimedVersion() : chain.version;
                 chain.links.add(link(raw.get()));
                 chain.size += raw.get().length();
                 if (chain.links.size() > TranscriptReader.MOST_EVENTS) {
@@ -81,6 +83,11 @@ final class Chain {
             }
             return new Link(-1, "", "", digest, true, false, false, raw.offset(), raw.line());
         }
+    }
+
+    /** The version of the format that it says it is of; 0 where its beginning is missing. */
+    int version() {
+        return version;
     }
 
     List<Link> links() {

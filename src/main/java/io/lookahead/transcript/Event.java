@@ -6,6 +6,7 @@ import io.lookahead.facts.StepStatus;
 import io.lookahead.transcript.Evidence.FactDelta;
 import io.lookahead.transcript.Evidence.FileChange;
 import io.lookahead.transcript.Evidence.FileState;
+import io.lookahead.transcript.Evidence.Moved;
 import io.lookahead.transcript.Evidence.Origin;
 import java.util.Arrays;
 import java.util.List;
@@ -53,11 +54,15 @@ public sealed interface Event {
      *
      * @param reason why, such as {@code start} or {@code after 1.4}
      * @param files files that were read and are not yet recorded in this state
+     * @param moved what stands on another line than in the scan before and is otherwise the same; facts that are
+     *     removed are named as they stood before, those that are added as they stand now
      * @param facts by target, what became known and what no longer holds since the scan before
      */
-    record Scan(String reason, String sdk, List<FileState> files, Map<String, FactDelta> facts) implements Event {
+    record Scan(String reason, String sdk, List<FileState> files, List<Moved> moved, Map<String, FactDelta> facts)
+            implements Event {
         public Scan {
             files = List.copyOf(files);
+            moved = List.copyOf(moved);
             facts = Ordered.copy(facts);
         }
     }
@@ -105,16 +110,23 @@ public sealed interface Event {
     /**
      * A simulation of the chain as it will be after a phase (0: as it is today) was shown.
      *
+     * @param like phase whose preview before this one has the same parameters and assumptions but for those that are
+     *     given here; null where all are given here
      * @param parameters what was simulated, by name
      * @param assumptions what was assumed, by name, with unit and source
+     * @param parametersGone names of parameters that the other preview has and this one has not
+     * @param assumptionsGone names of assumptions that the other preview has and this one has not
      * @param figures what came out, by name
      * @param stall the stall verdict: {@code none}, or its kind and message
      */
     record Preview(
             String target,
             int phase,
+            @Nullable Integer like,
             Map<String, String> parameters,
+            List<String> parametersGone,
             Map<String, String> assumptions,
+            List<String> assumptionsGone,
             int seeds,
             Map<String, Double> figures,
             Map<String, Long> lost,
@@ -123,9 +135,37 @@ public sealed interface Event {
             implements Event {
         public Preview {
             parameters = Ordered.copy(parameters);
+            parametersGone = List.copyOf(parametersGone);
             assumptions = Ordered.copy(assumptions);
+            assumptionsGone = List.copyOf(assumptionsGone);
             figures = Ordered.copy(figures);
             lost = Ordered.copy(lost);
+        }
+
+        /** One that gives all its parameters and assumptions itself. */
+        public static Preview whole(
+                String target,
+                int phase,
+                Map<String, String> parameters,
+                Map<String, String> assumptions,
+                int seeds,
+                Map<String, Double> figures,
+                Map<String, Long> lost,
+                String stall,
+                String limitedBy) {
+            return new Preview(
+                    target,
+                    phase,
+                    null,
+                    parameters,
+                    List.of(),
+                    assumptions,
+                    List.of(),
+                    seeds,
+                    figures,
+                    lost,
+                    stall,
+                    limitedBy);
         }
     }
 

@@ -15,17 +15,16 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Version 1 of the format: how an event and its place are one document. A later version gets a class of its own beside
- * this one, which stays, so that every transcript ever written can be read.
+ * How an event and its place are one document. The first one of a transcript says which {@linkplain FormatVersion
+ * version} of the format all of them are of.
  */
 final class EventDocument {
 
     static final String FORMAT = "lookahead/transcript";
-    static final int VERSION = 1;
     static final String NO_PREVIOUS = "0".repeat(64);
 
-    private static final Pattern HEAD = Pattern.compile("\\A---\n(?<format>format: " + FORMAT + "\nversion: " + VERSION
-            + "\n)?seq: (?<seq>\\d{1,9})\nkind: (?<kind>[a-z-]{1,40})\nat: \"[^\"\n]{1,40}\"\n"
+    private static final Pattern HEAD = Pattern.compile("\\A---\n(?<format>format: " + FORMAT
+            + "\nversion: \\d{1,6}\n)?seq: (?<seq>\\d{1,9})\nkind: (?<kind>[a-z-]{1,40})\nat: \"[^\"\n]{1,40}\"\n"
             + "previous: \"?(?<previous>[0-9a-f]{64})\"?\n");
     private static final Set<String> PLACE = Set.of("format", "version", "seq", "kind", "at", "previous");
     private static final YamlLimits LIMITS = new YamlLimits(DocumentSplitter.LARGEST, 40, 2_000_000);
@@ -33,15 +32,28 @@ final class EventDocument {
     private static final EventCodec CODEC = new EventCodec();
     private static final YamlReader YAML = new YamlReader(LIMITS);
 
+    private int version;
+
+    /** @param version that a document is written in; one that is read says so itself */
+    EventDocument(int version) {
+        this.version = version;
+    }
+
+    int version() {
+        return version;
+    }
+
     /** The document for {@code event}, without its digest line. */
     String body(long seq, Instant at, String previous, Event event, Redactor redactor) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         if (seq == 0) {
-            root.put("format", FORMAT).put("version", VERSION);
+            root.put("format", FORMAT).put("version", version);
         }
         root.put("seq", seq).put("kind", EventCodec.kindOf(event)).put("at", at.toString());
         root.put("previous", previous);
-        root.setAll(redactor.redact(CODEC.toTree(event)));
+        ObjectNode fields = CODEC.toTree(event);
+        FormatVersion.lower(version, EventCodec.kindOf(event), fields);
+        root.setAll(redactor.redact(fields));
         return "---\n" + YamlText.of(root);
     }
 
@@ -57,7 +69,7 @@ final class EventDocument {
                 document.sealed().orElseThrow(() -> unreadable(where + ": this document has no digest at its end"));
         ObjectNode root = tree(sealed.body(), document);
         if (document.offset() == 0) {
-            requireVersion(root, where);
+            version = requireVersion(root, where);
         }
         long seq = root.path("seq").asLong(-1);
         String kind = root.path("kind").asString("");
@@ -67,6 +79,7 @@ final class EventDocument {
         }
         Instant at = instant(root.path("at").asString(""), where);
         root.remove(PLACE);
+        FormatVersion.raise(version, kind, root);
         return new Recorded(seq, at, previous, sealed.digest(), CODEC.fromTree(kind, root, where), document.line());
     }
 
@@ -106,24 +119,26 @@ final class EventDocument {
         }
     }
 
-    private static void requireVersion(ObjectNode root, String where) {
+    private static int requireVersion(ObjectNode root, String where) {
         if (!root.path("format").asString("").equals(FORMAT)) {
             throw unreadable(noTranscript(where));
         }
-        if (root.path("version").asInt(0) != VERSION) {
+        int version = root.path("version").asInt(0);
+        if (!FormatVersion.isKnown(version)) {
             throw unreadable(where + ": there is no version "
                     + Plain.clip(root.path("version").asString("")));
         }
+        return version;
     }
 
     /** Refuses a transcript of a version that was not thought of when this was written. */
     static void requireNotNewer(RawDocument document) {
         int version = document.offset() == 0 ? document.claimedVersion() : 0;
-        if (version > VERSION) {
+        if (version > FormatVersion.LATEST) {
             throw new TranscriptException(
                     Reason.NEWER,
                     "this transcript is of version " + version + ", written by a newer lookahead; this one reads up to"
-                            + " version " + VERSION);
+                            + " version " + FormatVersion.LATEST);
         }
     }
 

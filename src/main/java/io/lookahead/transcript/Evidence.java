@@ -45,6 +45,15 @@ public final class Evidence {
         }
     }
 
+    /**
+     * Lines of a file that stand elsewhere than before.
+     *
+     * @param from line as it was numbered before; what stood on it or below has moved, down to where the file's next
+     *     entry begins
+     * @param by how many lines further down it stands now; less than 0 for up
+     */
+    public record Moved(String file, int from, int by) {}
+
     /** What became known and what no longer holds. */
     public record FactDelta(List<Known> added, List<Known> removed) {
 

@@ -3,7 +3,6 @@ package io.lookahead.transcript;
 import io.lookahead.facts.Conclusion;
 import io.lookahead.facts.Known;
 import io.lookahead.transcript.Evidence.Digests;
-import io.lookahead.transcript.Evidence.FactDelta;
 import io.lookahead.transcript.Evidence.FileChange;
 import io.lookahead.transcript.Evidence.FileState;
 import io.lookahead.transcript.Evidence.Origin;
@@ -33,6 +32,7 @@ public final class Progress {
     private Event.@Nullable Decision pending;
     private Event.@Nullable Plan plan;
     private Event.@Nullable Undo lastUndo;
+    private Event.@Nullable Preview lastPreview;
 
     /** What all of {@code events} add up to. */
     public static Progress of(List<Recorded> events) {
@@ -50,10 +50,14 @@ public final class Progress {
             origin = resume.origin();
         } else if (event instanceof Event.Scan scan) {
             scan.files().forEach(this::note);
-            scan.facts().forEach((target, delta) -> change(scanned, target, delta));
+            scan.facts().forEach((target, delta) -> remove(scanned, target, delta.removed()));
+            move(Shift.of(scan.moved()));
+            scan.facts().forEach((target, delta) -> add(scanned, target, delta.added()));
         } else if (event instanceof Event.Rule rule) {
-            change(given, rule.target(), rule.given());
-            conclude(rule);
+            remove(given, rule.target(), rule.given().removed());
+            add(given, rule.target(), rule.given().added());
+            remove(conclusions, rule.target(), rule.withdrawn());
+            add(conclusions, rule.target(), rule.concluded());
         } else if (event instanceof Event.Answer answer) {
             answer(answer);
         } else if (event instanceof Event.Plan shown) {
@@ -70,7 +74,9 @@ public final class Progress {
         } else if (event instanceof Event.PhaseClosed phase) {
             closed.put(key(phase.target(), phase.phase()), phase);
         } else if (event instanceof Event.Preview preview) {
-            previews.put(key(preview.target(), preview.phase()), preview);
+            Event.Preview whole = PreviewDelta.whole(preview, preview(preview.target(), like(preview)));
+            previews.put(key(preview.target(), preview.phase()), whole);
+            lastPreview = whole;
         } else if (event instanceof Event.Overridden override) {
             overrides.put(override.rule(), override);
         }
@@ -120,22 +126,29 @@ public final class Progress {
         return Integer.parseInt(key.substring(key.lastIndexOf(' ') + 1)) >= phase;
     }
 
-    private void conclude(Event.Rule rule) {
-        List<Conclusion> now = new ArrayList<>(conclusions.getOrDefault(rule.target(), List.of()));
-        rule.withdrawn().forEach(now::remove);
-        now.addAll(rule.concluded());
-        conclusions.put(rule.target(), now);
+    private void move(Shift shift) {
+        if (!shift.isNone()) {
+            scanned.values().forEach(facts -> facts.replaceAll(shift::apply));
+            given.values().forEach(facts -> facts.replaceAll(shift::apply));
+            conclusions.values().forEach(concluded -> concluded.replaceAll(shift::apply));
+        }
     }
 
-    private static void change(Map<String, List<Known>> facts, String target, FactDelta delta) {
-        List<Known> now = new ArrayList<>(facts.getOrDefault(target, List.of()));
-        delta.removed().forEach(now::remove);
-        now.addAll(delta.added());
-        facts.put(target, now);
+    private static <T> void remove(Map<String, List<T>> byTarget, String target, List<T> gone) {
+        List<T> now = byTarget.computeIfAbsent(target, key -> new ArrayList<>());
+        gone.forEach(now::remove);
+    }
+
+    private static <T> void add(Map<String, List<T>> byTarget, String target, List<T> come) {
+        byTarget.computeIfAbsent(target, key -> new ArrayList<>()).addAll(come);
     }
 
     private void note(FileState file) {
         files.put(file.path(), Optional.ofNullable(file.digests()));
+    }
+
+    private static int like(Event.Preview preview) {
+        return preview.like() == null ? preview.phase() : preview.like();
     }
 
     private static String key(String target, Object what) {
@@ -187,9 +200,16 @@ public final class Progress {
         return List.copyOf(closed.values());
     }
 
-    /** The simulation of the chain after {@code phase} that was shown last. */
+    /** The simulation of the chain after {@code phase} that was shown last, with all its parameters and assumptions. */
     public Optional<Event.Preview> preview(String target, int phase) {
         return Optional.ofNullable(previews.get(key(target, phase)));
+    }
+
+    /** The simulation of {@code target} that {@code phase}'s next one has most in common with. */
+    Optional<Event.Preview> previewLike(String target, int phase) {
+        return preview(target, phase)
+                .or(() -> Optional.ofNullable(lastPreview)
+                        .filter(shown -> shown.target().equals(target)));
     }
 
     /** The change that was decided on and of which the transcript does not say that it was made. */

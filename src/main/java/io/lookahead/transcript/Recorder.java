@@ -5,13 +5,14 @@ import io.lookahead.facts.Known;
 import io.lookahead.transcript.Evidence.Digests;
 import io.lookahead.transcript.Evidence.FactDelta;
 import io.lookahead.transcript.Evidence.FileState;
+import io.lookahead.transcript.Evidence.Moved;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,15 +49,26 @@ public final class Recorder implements AutoCloseable {
                 .filter(file -> !isRecorded(file))
                 .sorted((a, b) -> a.path().compareTo(b.path()))
                 .toList();
+        List<Moved> moved = writer.canRefer() ? moved(facts) : List.of();
+        Shift shift = Shift.of(moved);
         Map<String, FactDelta> deltas = new TreeMap<>();
-        for (String target : new TreeSet<>(facts.keySet())) {
-            List<? extends Known> known = facts.get(target);
-            FactDelta delta = delta(progress.scannedFacts(target), known == null ? List.of() : known);
+        facts.forEach((target, known) -> {
+            FactDelta delta = delta(progress.scannedFacts(target), known, shift);
             if (!delta.isEmpty()) {
                 deltas.put(target, delta);
             }
-        }
-        return append(new Event.Scan(reason, sdk, changed, deltas));
+        });
+        return append(new Event.Scan(reason, sdk, changed, moved, deltas));
+    }
+
+    private List<Moved> moved(Map<String, ? extends List<? extends Known>> facts) {
+        List<Known> before = new ArrayList<>();
+        List<Known> now = new ArrayList<>();
+        new TreeMap<>(facts).forEach((target, known) -> {
+            before.addAll(progress.scannedFacts(target));
+            now.addAll(known);
+        });
+        return Shift.between(before, now);
     }
 
     private boolean isRecorded(FileState file) {
@@ -74,7 +86,7 @@ public final class Recorder implements AutoCloseable {
     public Optional<Recorded> decided(
             String target, List<? extends Known> facts, List<? extends Conclusion> conclusions) {
         List<Known> besides = difference(facts, progress.scannedFacts(target));
-        FactDelta given = delta(progress.givenFacts(target), besides);
+        FactDelta given = delta(progress.givenFacts(target), besides, Shift.of(List.of()));
         List<Conclusion> before = progress.conclusions(target);
         List<Conclusion> concluded = difference(conclusions, before);
         List<Conclusion> withdrawn = difference(before, conclusions);
@@ -84,21 +96,37 @@ public final class Recorder implements AutoCloseable {
         return Optional.of(append(new Event.Rule(target, given, concluded, withdrawn)));
     }
 
-    private static FactDelta delta(List<? extends Known> before, List<? extends Known> now) {
-        return new FactDelta(difference(now, before), difference(before, now));
+    /** Records that a simulation was shown. */
+    public Recorded previewed(Event.Preview whole) {
+        return append(
+                writer.canRefer()
+                        ? progress.previewLike(whole.target(), whole.phase())
+                                .map(before -> PreviewDelta.since(before, whole))
+                                .orElse(whole)
+                        : whole);
     }
 
-    /** What is in {@code from} more often than in {@code without}, in its order. */
+    private static FactDelta delta(List<? extends Known> before, List<? extends Known> now, Shift shift) {
+        List<Known> stands = before.stream().<Known>map(shift::apply).toList();
+        return new FactDelta(difference(now, stands), difference(before, now, shift::apply));
+    }
+
     private static <T> List<T> difference(List<? extends T> from, List<? extends T> without) {
+        return difference(from, without, item -> item);
+    }
+
+    /** What, {@code seen} in some way, is in {@code from} more often than in {@code without}, in its order. */
+    private static <T> List<T> difference(List<? extends T> from, List<? extends T> without, UnaryOperator<T> seen) {
         Map<T, Integer> counts = new HashMap<>();
         without.forEach(item -> counts.merge(item, 1, Integer::sum));
         List<T> rest = new ArrayList<>();
         for (T item : from) {
-            int count = counts.getOrDefault(item, 0);
+            T key = seen.apply(item);
+            int count = counts.getOrDefault(key, 0);
             if (count == 0) {
                 rest.add(item);
             } else {
-                counts.put(item, count - 1);
+                counts.put(key, count - 1);
             }
         }
         return rest;

@@ -68,7 +68,9 @@ public final class Replay {
         } else if (event instanceof Event.Rule rule) {
             return decide(recorded, rule.target());
         } else if (event instanceof Event.Preview preview) {
-            return simulate(recorded, preview);
+            return simulate(
+                    recorded,
+                    progress.preview(preview.target(), preview.phase()).orElse(preview));
         }
         return Optional.empty();
     }

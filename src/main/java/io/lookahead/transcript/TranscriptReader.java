@@ -24,7 +24,7 @@ public final class TranscriptReader implements AutoCloseable {
 
     private final InputStream in;
     private final DocumentSplitter documents;
-    private final EventDocument format = new EventDocument();
+    private final EventDocument format = new EventDocument(FormatVersion.LATEST);
     private @Nullable RawDocument waiting;
     private long torn;
     private int count;

@@ -26,12 +26,14 @@ public final class TranscriptWriter implements AutoCloseable {
     private final FileChannel channel;
     private final Clock clock;
     private final Redactor redactor;
-    private final EventDocument format = new EventDocument();
+    private final EventDocument format;
     private final long recovered;
     private @Nullable Head head;
 
-    private TranscriptWriter(FileChannel channel, Clock clock, Redactor redactor, @Nullable Head head, long recovered) {
+    private TranscriptWriter(
+            FileChannel channel, Clock clock, Redactor redactor, int version, @Nullable Head head, long recovered) {
         this.channel = channel;
+        this.format = new EventDocument(version);
         this.clock = clock;
         this.redactor = redactor;
         this.head = head;
@@ -49,7 +51,7 @@ public final class TranscriptWriter implements AutoCloseable {
             DocumentSplitter documents = new DocumentSplitter(in);
             Optional<RawDocument> first = documents.next();
             return first.isEmpty()
-                    || (first.get().claimedVersion() == EventDocument.VERSION
+                    || (FormatVersion.isKnown(first.get().claimedVersion())
                             && first.get().sealed().isEmpty()
                             && documents.next().isEmpty());
         } catch (IOException e) {
@@ -75,7 +77,7 @@ public final class TranscriptWriter implements AutoCloseable {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, how);
             lock(channel);
             syncFolder(folder);
-            return new TranscriptWriter(channel, clock, redactor, null, 0);
+            return new TranscriptWriter(channel, clock, redactor, FormatVersion.LATEST, null, 0);
         } catch (FileAlreadyExistsException e) {
             throw new TranscriptException(
                     Reason.WRITE, "a transcript stands there already; resume it, or choose another name", e);
@@ -101,7 +103,7 @@ public final class TranscriptWriter implements AutoCloseable {
                 channel.truncate(chain.goodBytes());
                 channel.position(chain.goodBytes());
                 channel.force(true);
-                return new TranscriptWriter(channel, clock, redactor, chain.head(), chain.tornBytes());
+                return new TranscriptWriter(channel, clock, redactor, chain.version(), chain.head(), chain.tornBytes());
             } catch (IOException | TranscriptException e) {
                 channel.close();
                 throw e;
@@ -189,6 +191,11 @@ public final class TranscriptWriter implements AutoCloseable {
                 return;
             }
         }
+    }
+
+    /** Whether an event may refer to what earlier ones say, as it may not in the oldest version of the format. */
+    boolean canRefer() {
+        return FormatVersion.canRefer(format.version());
     }
 
     /** The last event, to be kept outside of the file; null before the first. */

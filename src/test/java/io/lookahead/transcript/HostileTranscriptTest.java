@@ -108,8 +108,8 @@ class HostileTranscriptTest {
     void newer() throws IOException {
         Files.writeString(file, "---\nformat: lookahead/transcript\nversion: 7\nsomething: else\n");
 
-        refusedEverywhere(
-                "this transcript is of version 7, written by a newer lookahead; this one reads up to version 1");
+        refusedEverywhere("this transcript is of version 7, written by a newer lookahead; this one reads up to version "
+                + FormatVersion.LATEST);
         assertThat(refused().reason()).isEqualTo(Reason.NEWER);
         assertThatThrownBy(() -> Verifier.verify(file, List.of(), null)).hasMessageContaining("of version 7");
     }

@@ -1,20 +1,26 @@
 package io.lookahead.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lookahead.facts.Answer;
+import io.lookahead.facts.Call;
 import io.lookahead.facts.Conclusion;
 import io.lookahead.facts.Known;
+import io.lookahead.facts.Location;
 import io.lookahead.facts.Reading;
 import io.lookahead.facts.RuntimeKey;
+import io.lookahead.facts.Side;
 import io.lookahead.facts.StepStatus;
 import io.lookahead.transcript.Evidence.Digests;
 import io.lookahead.transcript.Evidence.FileState;
+import io.lookahead.transcript.Evidence.Moved;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -78,6 +84,89 @@ class RecorderTest {
         assertThat(scan.facts().get(TARGET))
                 .isEqualTo(new Evidence.FactDelta(List.of(velocity), List.of(Reading.absent(RuntimeKey.VELOCITY))));
         assertThat(readBack().scannedFacts(TARGET)).containsExactlyInAnyOrderElementsOf(facts);
+    }
+
+    private static Call call(String function, int line) {
+        return new Call(Side.RUNTIME, function, new Location("runtime/src/lib.rs", line, 5));
+    }
+
+    @Test
+    @DisplayName("what only moved to other lines is recorded as moved, and so are conclusions from it")
+    void recordsMoves() {
+        List<Known> before = List.of(call("a", 10), call("b", 20), call("b", 20), call("c", 30), call("d", 40));
+        List<Known> now = List.of(call("a", 10), call("e", 15), call("b", 22), call("b", 22), call("d", 39));
+        Conclusion.StepFinding finding =
+                new Conclusion.StepFinding("1.1", StepStatus.DONE, "b is called", "1.1 B", List.of(before.get(1)));
+        recorder.scanned("start", "stable2409", List.of(), Map.of(TARGET, before));
+        recorder.decided(TARGET, before, List.of(finding));
+
+        recorder.scanned("after 1.1", "stable2409", List.of(), Map.of(TARGET, now));
+
+        Event.Scan scan = (Event.Scan) lastEvent();
+        assertThat(scan.moved())
+                .containsExactly(new Moved("runtime/src/lib.rs", 20, 2), new Moved("runtime/src/lib.rs", 40, -1));
+        assertThat(scan.facts().get(TARGET))
+                .isEqualTo(new Evidence.FactDelta(List.of(call("e", 15)), List.of(call("c", 30))));
+        assertThat(readBack().scannedFacts(TARGET)).containsExactlyInAnyOrderElementsOf(now);
+        assertThat(readBack().conclusions(TARGET))
+                .containsExactly(new Conclusion.StepFinding(
+                        "1.1", StepStatus.DONE, "b is called", "1.1 B", List.of(call("b", 22))));
+        assertThat(recorder.decided(TARGET, now, readBack().conclusions(TARGET)))
+                .as("nothing else was decided")
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("whatever two scans find, what is recorded of them adds up to the second")
+    void addsUpToWhateverIsFound() {
+        Random random = new Random(8);
+        for (int round = 0; round < 200; round++) {
+            List<Known> found = random.ints(random.nextInt(30), 0, 12)
+                    .<Known>mapToObj(line -> call("f" + random.nextInt(4), line))
+                    .toList();
+
+            recorder.scanned("again", "stable2409", List.of(), Map.of(TARGET, found));
+
+            assertThat(recorder.progress().scannedFacts(TARGET)).containsExactlyInAnyOrderElementsOf(found);
+        }
+        assertThat(readBack().scannedFacts(TARGET))
+                .containsExactlyInAnyOrderElementsOf(recorder.progress().scannedFacts(TARGET));
+    }
+
+    private static Event.Preview preview(int phase, Map<String, String> parameters, Map<String, String> assumptions) {
+        return Event.Preview.whole(
+                TARGET, phase, parameters, assumptions, 8, Map.of("blocks_per_hour", 300.0), Map.of(), "none", "slots");
+    }
+
+    @Test
+    @DisplayName("a preview says only what is otherwise than in the last one of its phase, or of the phase before")
+    void recordsPreviews() {
+        Event.Preview today = preview(0, Map.of("capacity", "1", "velocity", "1"), Map.of("cores", "1 : assumed"));
+        Event.Preview after = preview(1, Map.of("capacity", "3", "cores", "2"), Map.of());
+
+        recorder.previewed(today);
+        recorder.previewed(after);
+
+        Event.Preview told = (Event.Preview) lastEvent();
+        assertThat(told.like()).isZero();
+        assertThat(told.parameters()).isEqualTo(Map.of("capacity", "3", "cores", "2"));
+        assertThat(told.parametersGone()).containsExactly("velocity");
+        assertThat(told.assumptionsGone()).containsExactly("cores");
+        recorder.previewed(today);
+        assertThat(((Event.Preview) lastEvent()).parameters()).isEmpty();
+        assertThat(readBack().preview(TARGET, 0)).contains(today);
+        assertThat(readBack().preview(TARGET, 1)).contains(after);
+    }
+
+    @Test
+    @DisplayName("a preview that is said to be like one that was never recorded is refused")
+    void refusesPreviewsLikeNothing() {
+        Event.Preview told = new Event.Preview(
+                TARGET, 2, 1, Map.of(), List.of(), Map.of(), List.of(), 8, Map.of(), Map.of(), "none", "slots");
+
+        assertThatThrownBy(() -> new Progress().accept(told))
+                .isInstanceOf(TranscriptException.class)
+                .hasMessageContaining("like the last one of phase 1, but there is none before it");
     }
 
     @Test

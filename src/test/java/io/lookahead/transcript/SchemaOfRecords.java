@@ -32,8 +32,8 @@ final class SchemaOfRecords {
     ObjectNode schema() {
         ObjectNode schema = nodes.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", "urn:lookahead:schema:transcript:1");
-        schema.put("title", "One document of a lookahead transcript, version 1");
+        schema.put("$id", "urn:lookahead:schema:transcript:" + FormatVersion.LATEST);
+        schema.put("title", "One document of a lookahead transcript, version " + FormatVersion.LATEST);
         ArrayNode kinds = schema.putArray("oneOf");
         for (Class<?> type : kindsOf(Event.class)) {
             String name = "event-" + EventCodec.kindOf(type);
@@ -51,7 +51,7 @@ final class SchemaOfRecords {
         ArrayNode required = event.putArray("required");
         if (type == Event.Session.class) {
             properties.putObject("format").put("const", EventDocument.FORMAT);
-            properties.putObject("version").put("const", EventDocument.VERSION);
+            properties.putObject("version").put("const", FormatVersion.LATEST);
             required.add("format").add("version");
         }
         properties.putObject("seq").put("type", "integer").put("minimum", 0);

@@ -18,6 +18,7 @@ import io.lookahead.transcript.Evidence.Digests;
 import io.lookahead.transcript.Evidence.FactDelta;
 import io.lookahead.transcript.Evidence.FileChange;
 import io.lookahead.transcript.Evidence.FileState;
+import io.lookahead.transcript.Evidence.Moved;
 import io.lookahead.transcript.Evidence.NamedDigest;
 import io.lookahead.transcript.Evidence.Origin;
 import java.nio.file.Path;
@@ -145,6 +146,7 @@ public final class Sessions {
                         "start",
                         "stable2409",
                         List.of(new FileState("runtime/src/lib.rs", BEFORE), new FileState("runtime/gone.rs", null)),
+                        List.of(),
                         Map.of(TARGET, new FactDelta(facts(), List.of()))),
                 new Event.Rule(
                         TARGET,
@@ -158,7 +160,7 @@ public final class Sessions {
                         new FactDelta(List.of(new Answer("end-state", "shorter-slots")), List.of()),
                         List.of(),
                         List.of(question)),
-                new Event.Preview(
+                Event.Preview.whole(
                         TARGET,
                         1,
                         Map.of("capacity", "1", "velocity", "1"),
@@ -184,6 +186,7 @@ public final class Sessions {
                         "after 1.4a",
                         "stable2409",
                         List.of(new FileState("runtime/src/lib.rs", AFTER)),
+                        List.of(new Moved("runtime/src/lib.rs", 40, 2)),
                         Map.of(
                                 TARGET,
                                 new FactDelta(

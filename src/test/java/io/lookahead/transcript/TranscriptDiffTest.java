@@ -39,14 +39,14 @@ class TranscriptDiffTest {
                 new Event.Session(Sessions.origin(), List.of(other), null, List.of(), 1),
                 new Event.Answer(other, "end-state", "keep-slots", Event.AnswerSource.OPERATOR),
                 new Event.Decision(other, "1.8", Event.Choice.BY_HAND, List.of(), null),
-                new Event.Preview(
+                Event.Preview.whole(
                         other, 3, Map.of(), Map.of(), 1, Map.of("block_time_mean_ms", 6010.2), Map.of(), "none", ""),
                 new Event.PhaseClosed(other, 1, Event.Outcome.DONE, List.of()));
         List<Event> main = List.of(
                 new Event.Session(Sessions.origin(), List.of(Sessions.TARGET), null, List.of(), 1),
                 new Event.Answer(null, "end-state", "shorter-slots", Event.AnswerSource.PROFILE),
                 new Event.Decision(Sessions.TARGET, "1.8", Event.Choice.APPLY, List.of(), null),
-                new Event.Preview(
+                Event.Preview.whole(
                         Sessions.TARGET,
                         3,
                         Map.of(),

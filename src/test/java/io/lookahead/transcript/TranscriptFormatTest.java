@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,19 @@ class TranscriptFormatTest {
                     new YamlReader(YamlLimits.HAND_WRITTEN).read("document", document.getBytes(StandardCharsets.UTF_8));
             assertThat(schema.check(yaml)).as(document).isEmpty();
         }
+    }
+
+    static List<Path> recordedSessions() throws IOException {
+        try (Stream<Path> files = Files.list(HOME.resolve("transcripts"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("recordedSessions")
+    @DisplayName("has a schema that recorded sessions keep to")
+    void recordedSessionsKeepToTheSchema(Path session) throws IOException, YamlException {
+        Documents.mustKeepToTheirSchema(session);
     }
 
     @Test

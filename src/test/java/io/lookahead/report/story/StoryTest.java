@@ -94,7 +94,7 @@ class StoryTest {
                 new Event.Answer(null, HOSTILE, HOSTILE, Event.AnswerSource.OPERATOR),
                 new Event.Plan(HOSTILE, 1, "1.1", HOSTILE, HOSTILE, HOSTILE, List.of(), List.of(file)),
                 new Event.Decision(HOSTILE, "1.1", Event.Choice.DECLINE, List.of(), HOSTILE),
-                new Event.Preview(
+                Event.Preview.whole(
                         HOSTILE,
                         1,
                         Map.of(),
