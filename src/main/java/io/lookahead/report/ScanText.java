@@ -80,6 +80,15 @@ public final class ScanText {
         });
     }
 
+    /** Nothing, or what a cargo feature that is off would give. */
+    private static String switchedOff(Reading reading) {
+        return reading.variants().stream()
+                .filter(variant -> variant.value() != null)
+                .map(variant -> "- (" + variant.value() + " with " + variant.cfg() + ")")
+                .findFirst()
+                .orElse("-");
+    }
+
     private static String value(Reading reading) {
         return switch (reading.state()) {
             case FOUND ->
@@ -88,7 +97,7 @@ public final class ScanText {
                                 ? ""
                                 : " " + reading.key().unit())
                         + (reading.symbol() == null ? "" : "  " + reading.symbol());
-            case ABSENT -> "-";
+            case ABSENT -> switchedOff(reading);
             case UNKNOWN -> "? " + reading.reason();
         };
     }

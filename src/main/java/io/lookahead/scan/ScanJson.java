@@ -88,9 +88,12 @@ public final class ScanJson {
         return json;
     }
 
-    /** Null where the source has none; with a null {@code value} where what it has could not be resolved. */
+    /**
+     * Null where the source has none; with a null {@code value} where what it has could not be resolved, or is there
+     * only with a cargo feature that is off.
+     */
     private static @Nullable Map<String, @Nullable Object> fact(Reading reading) {
-        if (reading.state() == Reading.State.ABSENT || reading.at() == null) {
+        if (reading.at() == null) {
             return null;
         }
         FactKey key = reading.key();

@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.lookahead.facts.ScanReport;
+import io.lookahead.report.ScanText;
 import io.lookahead.text.DiskTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,25 @@ class ScanJsonTest {
 
         assertThat(problems(ScanJson.of(report))).isEmpty();
         assertThat(report.diagnostics()).isNotEmpty();
+    }
+
+    @Test
+    void whatOnlyAFeatureThatIsOffGivesIsNoValueButIsTold() throws IOException {
+        ScanReport report = Fixture.fjord()
+                .replace(
+                        "runtime/src/configs.rs",
+                        "    type ConsensusHook =",
+                        "    #[cfg(feature = \"hook\")]\n    type ConsensusHook =")
+                .scan();
+
+        String json = JSON.writeValueAsString(ScanJson.of(report));
+
+        assertThat(problems(ScanJson.of(report))).isEmpty();
+        assertThat(json)
+                .contains("\"consensus_hook\":{\"value\":null,")
+                .contains("{\"cfg\":\"feature = \\\"hook\\\"\",\"value\":\"FixedVelocityConsensusHook\"");
+        assertThat(ScanText.of(report, false))
+                .contains("- (FixedVelocityConsensusHook with feature = \"hook\") runtime/src/configs.rs:");
     }
 
     @Test

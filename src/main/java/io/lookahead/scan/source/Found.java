@@ -65,15 +65,25 @@ public record Found(
     public static Reading explore(FactKey key, Function<Conditions, Found> work) {
         Explored<Found> explored = Conditions.explore(work);
         Found active = explored.active();
+        Found written = active.isPresent() ? active : switchedOff(explored);
         return new Reading(
                 key,
                 active.state,
                 active.value,
                 active.symbol,
-                active.expression,
+                written.expression,
                 active.reason,
-                active.at,
+                written.at,
                 variants(explored));
+    }
+
+    /** What some condition would give, where nothing is there by default. */
+    private static Found switchedOff(Explored<Found> explored) {
+        return explored.variants().stream()
+                .map(Explored.Variant::value)
+                .filter(Found::isPresent)
+                .findFirst()
+                .orElse(explored.active());
     }
 
     private static List<Variant> variants(Explored<Found> explored) {
