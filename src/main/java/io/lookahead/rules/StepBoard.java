@@ -139,7 +139,7 @@ public final class StepBoard {
         String reason = declined.getOrDefault(step.step(), declined.get(wholeOf(StepId.of(step.step()))));
         if (reason != null && !status.isClosed()) {
             status = StepStatus.DECLINED;
-            because.add(0, new Because(step.rule(), "declined: " + reason, List.of()));
+            because.add(0, new Because(step.rule(), reason, List.of()));
         }
         boolean open = !status.isClosed();
         return new PlannedStep(

@@ -37,6 +37,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -353,12 +354,10 @@ final class Chronicle implements AutoCloseable {
     }
 
     private static String because(PlannedStep step) {
-        if (step.because().isEmpty()) {
-            return "";
-        }
-        // Who declines a step has the last word about it.
-        int index = step.status() == StepStatus.DECLINED ? step.because().size() - 1 : 0;
-        return step.because().get(index).text();
+        return Stream.concat(step.because().stream(), step.parts().stream().flatMap(part -> part.because().stream()))
+                .findFirst()
+                .map(PlannedStep.Because::text)
+                .orElse("");
     }
 
     private void append(Event event) {

@@ -1,14 +1,20 @@
 package io.lookahead.session;
 
+import io.lookahead.cargo.TomlArray;
+import io.lookahead.cargo.TomlDocument;
+import io.lookahead.cargo.TomlScalar;
+import io.lookahead.cargo.TomlTable;
+import io.lookahead.cargo.TomlValue;
 import io.lookahead.rust.token.Tokens;
 import io.lookahead.text.ContentDigest;
 import io.lookahead.text.SourceText;
 import io.lookahead.transcript.MeaningDigest;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 
 /**
- * What a source file means: a Rust file its tokens, any other its lines without comments and indentation. A formatter
- * or a licence header does not change it.
+ * What a source file means: a Rust file its tokens, a manifest its keys and values, any other its lines without
+ * comments and indentation. A formatter or a licence header does not change it.
  */
 final class SourceMeaning implements MeaningDigest {
 
@@ -18,7 +24,9 @@ final class SourceMeaning implements MeaningDigest {
 
     @Override
     public String of(String path, byte[] content) {
-        String meaning = path.endsWith(".rs") ? rust(path, content) : lines(content);
+        String meaning = path.endsWith(".rs")
+                ? rust(path, content)
+                : path.endsWith(".toml") ? manifest(path, content) : lines(content);
         return ContentDigest.sha256(meaning.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -37,6 +45,30 @@ final class SourceMeaning implements MeaningDigest {
         return tokens.is(token, ',')
                 && token + 1 < tokens.count()
                 && (tokens.is(token + 1, ')') || tokens.is(token + 1, '}') || tokens.is(token + 1, ']'));
+    }
+
+    private static String manifest(String path, byte[] content) {
+        TomlDocument document = TomlDocument.parse(SourceText.of(path, content));
+        return document.problems().isEmpty() ? value(document.root()) : lines(content);
+    }
+
+    /** Written so that no two values are written alike; the order of keys says nothing in TOML. */
+    private static String value(TomlValue value) {
+        if (value instanceof TomlTable table) {
+            return table.entries().stream()
+                    .map(entry -> text(entry.key()) + value(entry.value()))
+                    .sorted()
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        if (value instanceof TomlArray array) {
+            return array.items().stream().map(SourceMeaning::value).collect(Collectors.joining(",", "[", "]"));
+        }
+        TomlScalar scalar = (TomlScalar) value;
+        return scalar.kind() + text(scalar.text());
+    }
+
+    private static String text(String text) {
+        return text.length() + ":" + text;
     }
 
     private static String lines(byte[] content) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The links of a transcript's chain: what each document says of its place, and whether that holds. */
 final class Chain {
 
+    private static final EventDocument.Place NOWHERE = new EventDocument.Place(-1, "", "");
+
     private final List<Link> links = new ArrayList<>();
     private long size;
     private int version;
@@ -25,6 +27,8 @@ final class Chain {
      * @param sealed whether it begins and ends as a document must
      * @param holds whether its digest is that of its text
      * @param addedTo whether something stands below its digest
+     * @param unfinished whether it can be what a power cut left of the event after the one before
+     * @param zeros whether it begins like a block that was never filled
      */
     record Link(
             long seq,
@@ -34,8 +38,41 @@ final class Chain {
             boolean sealed,
             boolean holds,
             boolean addedTo,
+            boolean unfinished,
+            boolean zeros,
             long offset,
-            int line) {}
+            int line) {
+
+        private static Link of(EventDocument.Place place, String digest, boolean holds, RawDocument raw) {
+            return new Link(
+                    place.seq(),
+                    place.kind(),
+                    place.previous(),
+                    digest,
+                    true,
+                    holds,
+                    false,
+                    false,
+                    false,
+                    raw.offset(),
+                    raw.line());
+        }
+
+        private static Link unsealed(long before, RawDocument raw) {
+            return new Link(
+                    -1,
+                    "",
+                    "",
+                    "",
+                    false,
+                    false,
+                    raw.goesOnAfterItsDigest(),
+                    raw.canBeTheBeginningOf(before + 1),
+                    raw.beginsWithZeros(),
+                    raw.offset(),
+                    raw.line());
+        }
+    }
 
     private Chain() {}
 
@@ -46,7 +83,8 @@ final class Chain {
             DocumentSplitter documents = new DocumentSplitter(in);
             for (Optional<RawDocument> raw = documents.next(); raw.isPresent(); raw = documents.next()) {
                 chain.version = chain.size == 0 ? raw.get().claimedVersion() : chain.version;
-                chain.links.add(link(raw.get()));
+                chain.links.add(link(
+                        raw.get(), chain.links.isEmpty() ? -1 : chain.last().seq()));
                 chain.size += raw.get().length();
                 if (chain.links.size() > TranscriptReader.MOST_EVENTS) {
                     throw new TranscriptException(
@@ -62,26 +100,24 @@ final class Chain {
         return chain;
     }
 
-    private static Link link(RawDocument raw) {
+    private static Link link(RawDocument raw, long before) {
         Optional<RawDocument.Sealed> sealed = raw.sealed();
         if (sealed.isEmpty() || sealed.get().holds()) {
             EventDocument.requireNotNewer(raw);
         }
         if (sealed.isEmpty()) {
-            return new Link(-1, "", "", "", false, false, raw.goesOnAfterItsDigest(), raw.offset(), raw.line());
+            return Link.unsealed(before, raw);
         }
         boolean holds = sealed.get().holds();
         String digest = sealed.get().digest();
         try {
-            EventDocument.Place place = EventDocument.place(sealed.get().body(), raw);
-            return new Link(
-                    place.seq(), place.kind(), place.previous(), digest, true, holds, false, raw.offset(), raw.line());
+            return Link.of(EventDocument.place(sealed.get().body(), raw), digest, holds, raw);
         } catch (TranscriptException e) {
             if (holds) {
                 // Written like this on purpose, so it is not an edited one of ours.
                 throw e;
             }
-            return new Link(-1, "", "", digest, true, false, false, raw.offset(), raw.line());
+            return Link.of(NOWHERE, digest, false, raw);
         }
     }
 
@@ -96,7 +132,21 @@ final class Chain {
 
     /** Whether the last document was never finished, as after a power cut. */
     boolean isTorn() {
-        return links.size() > 1 && !last().sealed() && !last().addedTo();
+        return whole() < links.size();
+    }
+
+    /** How many documents there are before what a power cut left: the beginning of an event, zeros, or both. */
+    int whole() {
+        int count = links.size();
+        if (count > 1 && isLeftOver(last())) {
+            boolean isTwo = count > 2 && last().zeros() && isLeftOver(links.get(count - 2));
+            return count - (isTwo ? 2 : 1);
+        }
+        return count;
+    }
+
+    private static boolean isLeftOver(Link link) {
+        return !link.sealed() && !link.addedTo() && link.unfinished();
     }
 
     private Link last() {
@@ -110,13 +160,13 @@ final class Chain {
 
     /** Where the last finished document ends. */
     long goodBytes() {
-        return isTorn() ? last().offset() : size;
+        return isTorn() ? links.get(whole()).offset() : size;
     }
 
     /** The last finished event; null where there is none. */
     @Nullable
     Head head() {
-        int index = links.size() - (isTorn() ? 2 : 1);
+        int index = whole() - 1;
         return index < 0 || !links.get(index).sealed()
                 ? null
                 : new Head(links.get(index).seq(), links.get(index).digest());

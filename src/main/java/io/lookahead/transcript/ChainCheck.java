@@ -20,16 +20,20 @@ record ChainCheck(Verdict verdict, List<String> findings) {
     }
 
     static ChainCheck of(Chain chain) {
-        List<Link> links = new ArrayList<>(chain.links());
-        if (chain.isTorn()) {
-            links.remove(links.size() - 1);
-        }
+        List<Link> links = chain.links().subList(0, chain.whole());
         for (Link link : links) {
             if (link.addedTo()) {
                 return found(
                         Verdict.EXTENDED,
                         "line " + link.line() + ": lines were added below the digest of this document");
             }
+        }
+        Link last = links.get(links.size() - 1);
+        if (!last.sealed() && !last.unfinished() && links.size() > 1) {
+            return found(
+                    Verdict.EXTENDED,
+                    "line " + last.line()
+                            + ": what stands here behind the last event is none of this session: it was put" + " in");
         }
         List<String> edited = edited(links);
         return edited.isEmpty() ? order(links) : new ChainCheck(Verdict.EDITED, edited);

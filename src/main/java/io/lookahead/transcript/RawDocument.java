@@ -98,6 +98,25 @@ final class RawDocument {
     }
 
     /**
+     * Whether it can be what a power cut left of an event: as far as it goes it begins as event {@code seq} would, or
+     * with the zeros of a block that was never filled.
+     */
+    boolean canBeTheBeginningOf(long seq) {
+        byte[] beginning = ("---\nseq: " + seq + "\nkind: ").getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < Math.min(beginning.length, bytes.length) && bytes[i] != 0; i++) {
+            if (bytes[i] != beginning[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it begins like a block of a file that was never filled. */
+    boolean beginsWithZeros() {
+        return bytes.length > 0 && bytes[0] == 0;
+    }
+
+    /**
      * The version of the format that it claims to be of, where it is the first of a transcript; 0 where it claims none.
      */
     int claimedVersion() {

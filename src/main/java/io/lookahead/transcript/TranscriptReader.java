@@ -95,8 +95,9 @@ public final class TranscriptReader implements AutoCloseable {
         } catch (IOException e) {
             throw unreadable("it cannot be read: " + e.getMessage());
         }
-        if (waiting == null && count > 1 && document.sealed().isEmpty()) {
-            torn = document.length();
+        boolean isLast = waiting == null || waiting.beginsWithZeros();
+        if (isLast && count > 1 && document.sealed().isEmpty()) {
+            torn = document.length() + (waiting == null ? 0 : waiting.length());
             return Optional.empty();
         }
         return Optional.of(format.read(document));

@@ -5,6 +5,7 @@ import io.lookahead.transcript.TranscriptException.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public final class Verifier {
             throw new TranscriptException(Reason.UNREADABLE, "it cannot be read: " + e.getMessage(), e);
         }
         List<String> remarks = new ArrayList<>();
-        int events = chain.links().size() - (chain.isTorn() ? 1 : 0);
+        int events = chain.whole();
         ChainCheck check = ChainCheck.of(chain);
         if (check.verdict() == Verdict.INTACT) {
             check = anchored(chain, anchors, events);
@@ -46,45 +47,60 @@ public final class Verifier {
         }
         if (check.verdict() == Verdict.INTACT && anchors.isEmpty() && chain.head() != null) {
             remarks.add(
-                    "nothing was compared from outside the file; to be sure that nothing was cut from its end, compare"
-                            + " its head " + chain.head()
+                    "nothing was compared from outside the file; to be sure that nothing was cut from its end or added"
+                            + " there, and that it was not written anew as a whole, compare its head " + chain.head()
                             + " with the one in a commit, a report or the operator's notes");
         }
         return new Verification(check.verdict(), check.findings(), remarks, chain.head(), events);
     }
 
     private static ChainCheck torn(Chain chain) {
-        Link last = chain.links().get(chain.links().size() - 1);
+        Link torn = chain.links().get(chain.whole());
         return new ChainCheck(
                 Verdict.CUT,
-                List.of("line " + last.line()
+                List.of("line " + torn.line()
                         + ": the last document ends in the middle; what it would have described was"
                         + " not done, and resuming the session removes it"));
     }
 
+    /** The earliest anchor that is not in the chain tells most of where it was written anew. */
     private static ChainCheck anchored(Chain chain, List<Anchor> anchors, int events) {
-        for (Anchor anchor : anchors) {
-            Head head = anchor.head();
-            if (head.seq() >= events) {
-                return new ChainCheck(
+        List<Anchor> ascending = anchors.stream()
+                .sorted(Comparator.comparingLong(anchor -> anchor.head().seq()))
+                .toList();
+        for (Anchor anchor : ascending) {
+            if (anchor.head().seq() < events) {
+                ChainCheck check = anchored(chain, anchor, events);
+                if (check.verdict() != Verdict.INTACT) {
+                    return check;
+                }
+            }
+        }
+        return ascending.stream()
+                .map(Anchor::head)
+                .filter(head -> head.seq() >= events)
+                .reduce((first, last) -> last)
+                .map(last -> new ChainCheck(
                         Verdict.CUT,
-                        List.of("it ends with event " + (events - 1) + ", but event " + head.seq()
-                                + " is known to have been recorded: its end was cut off"));
-            }
-            Link link = chain.links().get((int) head.seq());
-            if (!link.digest().equals(head.digest())) {
-                return new ChainCheck(
-                        Verdict.EDITED,
-                        List.of("line " + link.line() + ": event " + head.seq()
-                                + " is not the one that is known to have"
-                                + " been recorded: the transcript was written anew up to here"));
-            }
-            if (anchor.isLast() && head.seq() < events - 1) {
-                Link next = chain.links().get((int) head.seq() + 1);
-                return new ChainCheck(
-                        Verdict.EXTENDED,
-                        List.of("line " + next.line() + ": it ended with event " + head.seq() + ", but goes on here"));
-            }
+                        List.of("it ends with event " + (events - 1) + ", but event " + last.seq()
+                                + " is known to have been recorded: its end was cut off")))
+                .orElse(new ChainCheck(Verdict.INTACT, List.of()));
+    }
+
+    private static ChainCheck anchored(Chain chain, Anchor anchor, int events) {
+        Head head = anchor.head();
+        Link link = chain.links().get((int) head.seq());
+        if (!link.digest().equals(head.digest())) {
+            return new ChainCheck(
+                    Verdict.EDITED,
+                    List.of("line " + link.line() + ": event " + head.seq() + " is not the one that is known to have"
+                            + " been recorded: the transcript was written anew up to here"));
+        }
+        if (anchor.isLast() && head.seq() < events - 1) {
+            Link next = chain.links().get((int) head.seq() + 1);
+            return new ChainCheck(
+                    Verdict.EXTENDED,
+                    List.of("line " + next.line() + ": it ended with event " + head.seq() + ", but goes on here"));
         }
         return new ChainCheck(Verdict.INTACT, List.of());
     }

@@ -82,12 +82,18 @@ class ResumeTest {
     }
 
     @Test
-    @DisplayName("minds neither a formatter nor a licence header nor other line ends")
+    @DisplayName("minds neither formatters nor licence headers nor other line ends")
     void meaningStays() throws IOException {
         Path runtime = sample.root().resolve(RUNTIME);
         String text = Files.readString(runtime);
         Files.writeString(
                 runtime, "// Some licence.\n" + text.replace("\t", "    ").replace("\n", "\r\n"));
+
+        Path manifest = sample.root().resolve("runtime/Cargo.toml");
+        Files.writeString(
+                manifest,
+                "# Some licence.\n"
+                        + Files.readString(manifest).replace(" = { ", "={").replace("[\n\t", "[ "));
 
         try (Session session = sample.session("Ben", SampleSittings.on("2026-03-03"))) {
             assertThat(session.last().orElseThrow().drifted()).isEmpty();

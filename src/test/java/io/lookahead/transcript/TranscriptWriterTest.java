@@ -185,14 +185,18 @@ class TranscriptWriterTest {
         Sessions.record(file, Sessions.everything());
         byte[] whole = Files.readAllBytes(file);
         int lastButOne = endsOfDocuments(whole).get(Sessions.everything().size() - 2);
-        byte[] zeroed = whole.clone();
-        Arrays.fill(zeroed, lastButOne + 10, zeroed.length, (byte) 0);
-        Files.write(file, zeroed);
+        int secondLine = lastButOne + "---\n".length();
+        for (int from : new int[] {lastButOne, secondLine, lastButOne + 10}) {
+            byte[] zeroed = whole.clone();
+            Arrays.fill(zeroed, from, zeroed.length, (byte) 0);
+            Files.write(file, zeroed);
+            assertThat(read()).hasSize(Sessions.everything().size() - 1);
 
-        try (TranscriptWriter writer = TranscriptWriter.resume(file, Sessions.ticking(), Redactor.general())) {
-            assertThat(writer.recovered()).isEqualTo(zeroed.length - lastButOne);
+            try (TranscriptWriter writer = TranscriptWriter.resume(file, Sessions.ticking(), Redactor.general())) {
+                assertThat(writer.recovered()).isEqualTo(zeroed.length - lastButOne);
+            }
+            assertThat(read()).hasSize(Sessions.everything().size() - 1);
         }
-        assertThat(read()).hasSize(Sessions.everything().size() - 1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.lookahead.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lookahead.transcript.Evidence.Digests;
 import java.io.IOException;
@@ -54,6 +55,7 @@ class VerifierTest {
                 .singleElement()
                 .asString()
                 .contains("nothing was compared from outside")
+                .contains("written anew as a whole")
                 .contains(String.valueOf(verification.head()));
         assertThat(verify(documents, lastEvent()).remarks()).isEmpty();
     }
@@ -198,6 +200,20 @@ class VerifierTest {
             changed.set(18, documents.get(18) + "# approved\n");
 
             assertThat(verify(changed).verdict()).isEqualTo(Verdict.EXTENDED);
+        }
+
+        @Test
+        @DisplayName("where a document that is no event was put behind the last one, which is not gone on with")
+        void noEvent() throws IOException {
+            List<String> changed = new ArrayList<>(documents);
+            changed.add("---\nhello: world\n");
+
+            Verification verification = verify(changed);
+
+            assertThat(verification.verdict()).isEqualTo(Verdict.EXTENDED);
+            assertThat(verification.findings().get(0)).contains("none of this session");
+            assertThatThrownBy(() -> TranscriptWriter.resume(file, Sessions.ticking(), Redactor.general()))
+                    .hasMessageContaining("none of this session");
         }
 
         @Test
