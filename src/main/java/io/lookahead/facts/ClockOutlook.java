@@ -26,6 +26,12 @@ public record ClockOutlook(
 
     /** The outlook for a chain that has been through the upgrade: nothing changes any more. */
     public ClockOutlook settled() {
-        return new ClockOutlook(runtime, 1, 1, 1, Remedy.LEAVE, "blocks come every 6 s already");
+        return new ClockOutlook(
+                runtime,
+                1,
+                1,
+                1,
+                Remedy.LEAVE,
+                "blocks come every 6 s in this code already; see that it was meant for that");
     }
 }

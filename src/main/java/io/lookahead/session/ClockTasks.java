@@ -72,8 +72,14 @@ final class ClockTasks {
         return finding.kind() == Kind.LITERAL && finding.outlook().remedy() == Remedy.RESCALE
                 ? Optional.ofNullable(finding.durationMs())
                         .flatMap(TimeUnits::expression)
+                        .filter(expression -> !finding.expression().contains(unit(expression)))
                         .map(expression -> new ClockTask.Rewrite(finding, expression))
                 : Optional.empty();
+    }
+
+    /** The unit at the end of a length; what is written in it already is not to be written so again. */
+    private static String unit(String expression) {
+        return expression.substring(expression.lastIndexOf(' ') + 1);
     }
 
     private List<ClockTask> relayClocks(List<ClockFinding> findings) {

@@ -37,6 +37,9 @@ public final class RewriteNumber implements Performer<Edit.RewriteNumber> {
         Optional<TokenRange> constant =
                 file.around(ConstItem.class, offset).flatMap(item -> Optional.ofNullable(item.value()));
         if (constant.isPresent()) {
+            if (constant.get().normalized().contains("!")) {
+                throw new Unperformable("a macro chooses the number at " + edit.at());
+            }
             return constant.get();
         }
         int token = file.tokens().at(offset);

@@ -136,7 +136,11 @@ final class BlockArithmetic {
                     blocks,
                     whole.range().normalized(),
                     whole.location(),
-                    findings.pace().outlook(Follows.NOTHING, Remedy.RESCALE, Advice.rescale(blocks, findings.pace())));
+                    findings.pace()
+                            .outlook(
+                                    Follows.NOTHING,
+                                    Remedy.RESCALE,
+                                    Advice.rescale(Follows.NOTHING, blocks, findings.pace())));
         }
     }
 }

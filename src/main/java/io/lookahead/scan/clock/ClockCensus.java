@@ -36,7 +36,7 @@ public final class ClockCensus {
         this.target = target;
         this.sdk = sdk;
         this.knowledge = knowledge;
-        rust = new RustAnalysis(new SdkConstants(sdk.release()));
+        rust = new RustAnalysis(knowledge.with(new SdkConstants(sdk.release())));
     }
 
     /** The findings, by pallet and item. */

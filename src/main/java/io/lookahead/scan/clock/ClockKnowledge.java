@@ -1,5 +1,7 @@
 package io.lookahead.scan.clock;
 
+import io.lookahead.rust.eval.Externals;
+import io.lookahead.rust.eval.Value;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +11,25 @@ import java.util.TreeMap;
 public final class ClockKnowledge {
 
     private final Map<String, PalletClock> pallets;
+    private final Map<String, Map<String, Long>> units;
 
-    ClockKnowledge(Map<String, PalletClock> pallets) {
+    /** @param units by crate and name, the units of time of other crates, in blocks */
+    ClockKnowledge(Map<String, PalletClock> pallets, Map<String, Map<String, Long>> units) {
         this.pallets = new TreeMap<>(pallets);
+        this.units = new TreeMap<>(units);
+    }
+
+    /** Constants of other crates: units of time, and what the SDK says. */
+    Externals with(Externals others) {
+        return path -> unit(path).map(Value.Int::of).map(Value.class::cast).or(() -> others.constant(path));
+    }
+
+    private Optional<Long> unit(String path) {
+        int end = path.indexOf("::");
+        return end < 0
+                ? Optional.empty()
+                : Optional.ofNullable(units.getOrDefault(path.substring(0, end), Map.of())
+                        .get(path.substring(path.lastIndexOf(':') + 1)));
     }
 
     PalletClock of(String pallet) {

@@ -45,8 +45,9 @@ public final class ClockTable {
         try {
             ClockTable table = new ClockTable(new YamlReader(YamlLimits.HAND_WRITTEN).read(file, bytes));
             Map<String, PalletClock> pallets = table.pallets();
+            Map<String, Map<String, Long>> units = table.units();
             return table.problems.isEmpty()
-                    ? new Read(new ClockKnowledge(pallets), List.of())
+                    ? new Read(new ClockKnowledge(pallets, units), List.of())
                     : new Read(null, table.problems);
         } catch (YamlException e) {
             return new Read(null, List.of(e.problem()));
@@ -65,6 +66,25 @@ public final class ClockTable {
             pallets.put(entry.getKey(), pallet(entry.getValue(), at));
         }
         return pallets;
+    }
+
+    private Map<String, Map<String, Long>> units() {
+        Map<String, Map<String, Long>> units = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> crate : document.root().path("units").properties()) {
+            Map<String, Long> lengths = new TreeMap<>();
+            for (Map.Entry<String, JsonNode> unit :
+                    crate.getValue().path("blocks").properties()) {
+                if (unit.getValue().isIntegralNumber() && unit.getValue().asLong() > 0) {
+                    lengths.put(unit.getKey(), unit.getValue().asLong());
+                } else {
+                    problem(
+                            YamlDocument.child("/units", crate.getKey()) + "/blocks/" + unit.getKey(),
+                            "'" + unit.getKey() + "' must be a number of blocks");
+                }
+            }
+            units.put(crate.getKey(), lengths);
+        }
+        return units;
     }
 
     private PalletClock pallet(JsonNode fields, String at) {

@@ -13,12 +13,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a runtime gives to its pallets as a number of blocks, and what those pallets store. */
 final class ConfigReader {
 
     private static final Set<String> COPIES = Set.of("BlockTime", "ExpectedBlockTime", "SlotDuration");
+    /** What names one block, such as the one at which something begins. */
+    private static final Pattern MOMENT =
+            Pattern.compile("(?:At|AtBlock|StartBlock|EndBlock|BlockNumber|Since|Until)$");
     /** The pallets whose items of those names are the guide's own steps. */
     private static final Set<String> KEEPERS = Set.of("pallet_aura", "pallet_timestamp");
 
@@ -169,17 +173,20 @@ final class ConfigReader {
         if (follows == Follows.NOTHING && blocks == null) {
             return;
         }
-        String relay = Advice.relayClock(known, release);
+        String relay = Advice.relayClock(known, release, findings.pace());
         String leave = known.leave().get(item);
         Remedy remedy = follows == Follows.BLOCK_TIME || leave != null ? Remedy.LEAVE : Remedy.RESCALE;
+        boolean isMoment = follows == Follows.NOTHING && MOMENT.matcher(item).find();
         String advice = follows.isDerived()
                 ? Advice.derived(follows)
-                : leave != null ? leave : Advice.rescale(blocks, findings.pace()) + relay;
+                : leave != null
+                        ? leave
+                        : isMoment ? Advice.moment() : Advice.rescale(follows, blocks, findings.pace()) + relay;
         findings.add(
                 follows.isDerived() ? Kind.DERIVED : Kind.LITERAL,
                 pallet.label(),
                 item,
-                blocks,
+                isMoment ? null : blocks,
                 written.text(),
                 written.at(),
                 findings.pace().outlook(follows, remedy, advice));
@@ -242,7 +249,7 @@ final class ConfigReader {
     }
 
     private void stored(ConfiguredPallet pallet, PalletClock known, String item, String what) {
-        String relay = Advice.relayClock(known, release);
+        String relay = Advice.relayClock(known, release, findings.pace());
         boolean canSwitch = relay.contains("`type");
         findings.add(
                 Kind.STORED,

@@ -26,19 +26,31 @@ import java.util.Optional;
  */
 record ConfiguredPallet(String name, String instance, Definition config, Optional<Definition> trait) {
 
+    private static final String CONFIG = "Config";
+
     /** The pallets of a runtime whose configuration exists with the crate's features. */
     static List<ConfiguredPallet> of(RustCrate runtime, RustAnalysis rust) {
         List<ConfiguredPallet> pallets = new ArrayList<>();
         for (Definition definition : runtime.definitions()) {
             if (definition.item() instanceof ImplItem impl) {
                 impl.traitPath()
-                        .filter(path ->
-                                path.self() == null && path.last().name().equals("Config"))
-                        .filter(path -> definition.truth() != Truth.FALSE)
+                        .filter(path -> path.self() == null && definition.truth() != Truth.FALSE)
+                        .filter(path -> isConfig(path, definition, rust))
                         .ifPresent(path -> pallets.add(pallet(path, definition, rust)));
             }
         }
         return pallets;
+    }
+
+    /** Also under a name that an import gives it. */
+    private static boolean isConfig(PathRef path, Definition config, RustAnalysis rust) {
+        String name = path.last().name();
+        return name.equals(CONFIG)
+                || (name.endsWith(CONFIG)
+                        && path.segments().size() == 1
+                        && rust.target(path, config.scope(), Namespace.TYPE)
+                                .filter(target -> SdkNames.last(target).equals(CONFIG))
+                                .isPresent());
     }
 
     private static ConfiguredPallet pallet(PathRef path, Definition config, RustAnalysis rust) {

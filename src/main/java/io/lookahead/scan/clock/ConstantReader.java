@@ -53,14 +53,16 @@ final class ConstantReader {
         List<String> words = List.of(type.split("[^A-Za-z0-9_]+"));
         boolean isCopy = Derivation.isBlockTime(constant.name());
         boolean isBlocks = BlockTypes.isOwn(words) || (isNamedSo(constant.name()) && INTEGERS.contains(type));
-        if ((!isCopy && !isBlocks) || derivation.of(definition) != Follows.NOTHING) {
+        boolean follows =
+                isCopy ? isKeptInStep(owner, definition, value) : derivation.of(definition) != Follows.NOTHING;
+        if ((!isCopy && !isBlocks) || follows) {
             return;
         }
         Long number = numbers.blocks(value, definition.scope());
         if (isCopy) {
             copy(owner, constant, value, number);
         } else if (number != null && number >= SHORTEST) {
-            String advice = Advice.rescale(number, findings.pace());
+            String advice = Advice.rescale(Follows.NOTHING, number, findings.pace());
             add(
                     Kind.LITERAL,
                     owner,
@@ -71,6 +73,14 @@ final class ConstantReader {
                             ? advice
                             : "let the runtime give it to the pallet, as an item of Config; there " + advice);
         }
+    }
+
+    /** Where the runtime names no block time, one of its own constants must be it, and those of pallets are copies. */
+    private boolean isKeptInStep(String owner, Definition definition, TokenRange value) {
+        boolean isOfRuntime = owner.equals(runtime) && !derivation.isAnchored();
+        return isOfRuntime
+                || derivation.isAnchor(definition.item().location())
+                || derivation.of(value, definition.scope()) != Follows.NOTHING;
     }
 
     /** {@code …_BLOCKS} and {@code BLOCKS_PER_…}, not what is measured for one block. */

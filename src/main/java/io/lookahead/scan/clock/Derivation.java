@@ -66,6 +66,16 @@ final class Derivation {
         }
     }
 
+    /** Whether a constant is the time between blocks, or what that is made from. */
+    boolean isAnchor(Location constant) {
+        return anchors.contains(constant);
+    }
+
+    /** Whether it is known which constant is the time between blocks. */
+    boolean isAnchored() {
+        return !anchors.isEmpty();
+    }
+
     /** What tokens in a scope follow. */
     Follows of(TokenRange range, Scope scope) {
         Follows follows = Follows.NOTHING;

@@ -62,7 +62,7 @@ final class LengthReader {
                                 follows == Follows.BLOCK_TIME ? Remedy.LEAVE : Remedy.RESCALE,
                                 follows.isDerived()
                                         ? Advice.derived(follows)
-                                        : Advice.rescale(blocks, findings.pace())));
+                                        : Advice.rescale(follows, blocks, findings.pace())));
     }
 
     private static boolean givesBlocks(FnItem function) {

@@ -31,6 +31,7 @@ final class OwnPallet {
     private static final Pattern LENGTH = Pattern.compile(
             "^(?!.*(?:Session|Era|Round)).*(?:Window|Duration|Period|Delay|Interval|Timeout|Expir|Lifetime|Cooldown|EpochLength)");
     private static final Pattern NUMBER = Pattern.compile("Get ?< ?u(32|64) ?>");
+    private static final Pattern PAID = Pattern.compile("PerBlock$|^(?!Last|Next|Total).*Block(?:Issue)?Rewards?$");
     private static final Pattern PAST = Pattern.compile("^Last[A-Z]|^Previous[A-Z]");
 
     private final ConfiguredPallet pallet;
@@ -128,7 +129,9 @@ final class OwnPallet {
 
     /** What is paid for each block, where a pallet stores it. */
     private void paid(Definition definition, AliasItem alias, TokenRange target) {
-        List<String> fields = types.paidPerBlock(target, definition.scope());
+        List<String> fields = PAID.matcher(alias.name()).find()
+                ? List.of(alias.name())
+                : types.paidPerBlock(target, definition.scope());
         if (!fields.isEmpty()) {
             findings.add(
                     Kind.ECONOMIC,

@@ -108,6 +108,6 @@ final class TrackReader {
                                 entry.follows == Follows.BLOCK_TIME ? Remedy.LEAVE : Remedy.RESCALE,
                                 entry.follows.isDerived()
                                         ? Advice.derived(entry.follows)
-                                        : Advice.rescale(entry.blocks, findings.pace())));
+                                        : Advice.rescale(entry.follows, entry.blocks, findings.pace())));
     }
 }
