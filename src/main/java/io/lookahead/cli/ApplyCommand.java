@@ -72,7 +72,9 @@ final class ApplyCommand implements Callable<Integer> {
         CommittingWorkbench committing = CommittingWorkbench.of(session, every);
         int code = run(committing, project, phase);
         committing.commitRest("Time measured in blocks");
-        committing.commits().forEach(id -> context.err().println("Committed " + id));
+        committing
+                .commits()
+                .forEach(commit -> context.err().println("Committed " + commit.id() + " " + commit.subject()));
         return code;
     }
 

@@ -23,7 +23,11 @@ final class WizardLauncher implements WizardStart {
     public int start(Path folder, WizardOptions options) {
         Surroundings surroundings = new Surroundings(context.environment(), options.plain(), context.interactive());
         WizardSettings settings = new WizardSettings(
-                shown(folder), options.again(), surroundings.editor().flatMap(Editor::of));
+                context.environment().getOrDefault("LOOKAHEAD_COMMAND", "lookahead"),
+                shown(folder),
+                options.again(),
+                options.commit(),
+                surroundings.editor().flatMap(Editor::of));
         try (Dialog dialog = Dialogs.open(surroundings, context.in(), context.out(), WizardLauncher::stopAtOnce)) {
             SessionOptions session = new TrustQuestion(context, dialog).settle(options.session(context, folder));
             return new Wizard(dialog, settings).run(session).code();

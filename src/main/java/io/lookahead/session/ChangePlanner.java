@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Turns what rules propose for a step into changes that are proven: made on an overlay, parsed, scanned again, and
@@ -34,6 +35,9 @@ final class ChangePlanner {
             return new StepChange.Settled(
                     step.id(), "nothing to do: " + step.status().key());
         }
+        if (step.status() == StepStatus.BLOCKED) {
+            return new StepChange.Waiting(step.id(), reason(step));
+        }
         List<String> obstacles = new ArrayList<>();
         List<StepChange.Way> ways = new ArrayList<>();
         for (Map.Entry<String, List<Edit>> way : ways(step).entrySet()) {
@@ -46,9 +50,17 @@ final class ChangePlanner {
         List<String> instructions = new ArrayList<>(step.allInstructions().stream()
                 .map(Conclusion.Instruction::text)
                 .toList());
-        instructions.addAll(obstacles);
+        instructions.addAll(obstacles.stream().skip(1).toList());
         String why = obstacles.isEmpty() ? "no rule proposes a change for it" : obstacles.get(0);
         return new StepChange.ByHand(step.id(), why, instructions);
+    }
+
+    /** What the rules say first about a step that must wait. */
+    private static String reason(PlannedStep step) {
+        return Stream.concat(step.because().stream(), step.parts().stream().flatMap(part -> part.because().stream()))
+                .map(PlannedStep.Because::text)
+                .findFirst()
+                .orElse("it waits for " + String.join(", ", step.blockedBy()));
     }
 
     /** The edits of each alternative; those that belong to no alternative are part of every one. */
@@ -119,7 +131,7 @@ final class ChangePlanner {
         Optional<PlannedStep> result = after.step(step.id());
         if (result.isEmpty() || !result.get().status().isClosed()) {
             String because = result.stream()
-                    .flatMap(found -> java.util.stream.Stream.concat(
+                    .flatMap(found -> Stream.concat(
                             found.because().stream(), found.parts().stream().flatMap(part -> part.because().stream())))
                     .map(PlannedStep.Because::text)
                     .findFirst()

@@ -282,6 +282,10 @@ final class Chronicle implements AutoCloseable {
         append(new Event.Decision(target, step, choice, List.of(), reason));
     }
 
+    void noted(String topic, String text) {
+        append(new Event.Note(topic, text));
+    }
+
     void checked(CheckCommand check, int phase, int exit, String output) {
         Event.Verdict verdict =
                 exit == 0 ? Event.Verdict.PASSED : exit < 0 ? Event.Verdict.NOT_RUN : Event.Verdict.FAILED;

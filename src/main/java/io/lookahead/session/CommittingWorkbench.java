@@ -2,12 +2,14 @@ package io.lookahead.session;
 
 import io.lookahead.edit.git.GitProject;
 import io.lookahead.edit.git.Uncommitted;
+import io.lookahead.edit.journal.FileChange;
+import io.lookahead.edit.journal.UndoPlan;
 import io.lookahead.facts.Conclusion;
 import io.lookahead.text.UnifiedDiff;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A session whose changes are committed to git, each step or each phase on its own. A commit holds the files that were
@@ -19,7 +21,7 @@ public final class CommittingWorkbench implements Workbench {
     private final GitProject git;
     private final CommitEvery every;
     private final List<Done> done = new ArrayList<>();
-    private final List<String> commits = new ArrayList<>();
+    private final List<Commit> commits = new ArrayList<>();
 
     private CommittingWorkbench(Session session, GitProject git, CommitEvery every) {
         this.session = session;
@@ -29,6 +31,9 @@ public final class CommittingWorkbench implements Workbench {
 
     /** A step that was carried out and is not committed yet. */
     private record Done(Undertaking work, StepChange.Way way) {}
+
+    /** A commit that was made. */
+    public record Commit(String id, String subject) {}
 
     /**
      * Makes a session commit.
@@ -44,7 +49,7 @@ public final class CommittingWorkbench implements Workbench {
     }
 
     /** The commits that were made, oldest first. */
-    public List<String> commits() {
+    public List<Commit> commits() {
         return List.copyOf(commits);
     }
 
@@ -95,7 +100,7 @@ public final class CommittingWorkbench implements Workbench {
         session.apply(way);
         done.add(new Done(work, way));
         if (every == CommitEvery.STEP) {
-            commit(work.heading());
+            commit(work.heading(), Stream.empty());
         }
     }
 
@@ -113,28 +118,57 @@ public final class CommittingWorkbench implements Workbench {
         }
     }
 
+    /** Takes changes back; where they were committed, the taking back is a commit too. */
+    public void undo(UndoPlan plan) {
+        List<String> steps = plan.entries().stream()
+                .map(entry -> entry.label().step())
+                .distinct()
+                .sorted()
+                .toList();
+        session.undo(plan);
+        boolean wasCommitted =
+                !done.stream().map(each -> each.work().id()).toList().containsAll(steps);
+        done.removeIf(each -> steps.contains(each.work().id()));
+        if (wasCommitted) {
+            Stream<String> files = plan.changes().stream().map(FileChange::path);
+            commit("Take back " + (steps.size() == 1 ? "step " : "steps ") + String.join(", ", steps), files);
+        }
+    }
+
     @Override
     public void closePhase(int phase) {
         session.closePhase(phase);
-        commitRest("Phase " + phase + ": " + view().phase(phase).title());
+        if (every == CommitEvery.PHASE) {
+            Stream<String> left = session.uncommitted().stream()
+                    .filter(each -> each.owner() == Uncommitted.Owner.OURS)
+                    .map(Uncommitted::path);
+            commit("Phase " + phase + ": " + view().phase(phase).title(), left);
+        }
     }
 
     /** Commits together what was carried out and is not committed yet. */
     public void commitRest(String subject) {
-        if (!done.isEmpty()) {
-            commit(subject);
-        }
+        commit(subject, Stream.empty());
     }
 
-    private void commit(String subject) {
-        TreeSet<String> paths = new TreeSet<>();
-        done.forEach(each -> each.way().diff().forEach(diff -> paths.add(diff.file())));
-        GitProject.Committed outcome = git.commit(List.copyOf(paths), message(subject));
-        if (outcome instanceof GitProject.Committed.Refused refused) {
-            throw new SessionException(
-                    ExitCode.INPUT, "the change is made, but could not be committed: " + refused.reason());
+    /** Commits what was done and what else of ours is not committed; nothing where there is nothing. */
+    private void commit(String subject, Stream<String> besides) {
+        List<String> paths = Stream.concat(
+                        besides,
+                        done.stream().flatMap(each -> each.way().diff().stream().map(UnifiedDiff::file)))
+                .distinct()
+                .sorted()
+                .toList();
+        if (paths.isEmpty()) {
+            return;
         }
-        commits.add(((GitProject.Committed.Made) outcome).id());
+        GitProject.Committed outcome = git.commit(paths, message(subject));
+        if (outcome instanceof GitProject.Committed.Refused refused) {
+            throw new NotCommittedException(refused.reason());
+        }
+        Commit commit = new Commit(((GitProject.Committed.Made) outcome).id(), subject);
+        commits.add(commit);
+        session.note("commit", commit.id() + " " + subject);
         done.clear();
     }
 

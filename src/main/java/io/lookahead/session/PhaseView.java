@@ -33,6 +33,11 @@ public record PhaseView(
                 .anyMatch(because -> because.facts().stream().anyMatch(Answer.class::isInstance));
     }
 
+    /** The steps that need something more. */
+    public List<PlannedStep> open() {
+        return steps.stream().filter(step -> !step.status().isClosed()).toList();
+    }
+
     /** How many steps need nothing more. */
     public long closed() {
         return steps.stream().filter(step -> step.status().isClosed()).count();

@@ -272,14 +272,14 @@ public final class Session implements Workbench, AutoCloseable {
         return rehearsal.diff();
     }
 
-    /** Records that the operator changes a step by hand. */
-    public void leaveToHand(String step) {
-        chronicle.decidedBy(step, Event.Choice.BY_HAND, null);
+    /** Records that a step is left open for now, or to the operator's own hands. */
+    public void leaveOpen(String step, boolean isByHand) {
+        chronicle.decidedBy(step, isByHand ? Event.Choice.BY_HAND : Event.Choice.SKIP, null);
     }
 
-    /** Records that a step is left open for now. */
-    public void pass(String step) {
-        chronicle.decidedBy(step, Event.Choice.SKIP, null);
+    /** Records something that happened beside the plan, such as a commit. */
+    public void note(String topic, String text) {
+        chronicle.noted(topic, text);
     }
 
     /** Records how a command ended that the profile names. */

@@ -23,6 +23,9 @@ public sealed interface StepChange {
         }
     }
 
+    /** Nothing may be carried out yet: other steps come first, or a rule forbids it. */
+    record Waiting(String step, String why) implements StepChange {}
+
     /** There is nothing to do. */
     record Settled(String step, String why) implements StepChange {}
 

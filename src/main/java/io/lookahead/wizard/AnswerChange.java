@@ -1,6 +1,7 @@
 package io.lookahead.wizard;
 
 import io.lookahead.facts.Conclusion.Question;
+import io.lookahead.session.Origin;
 import io.lookahead.wizard.dialog.Notice;
 import io.lookahead.wizard.dialog.Paragraph;
 import io.lookahead.wizard.dialog.Pick;
@@ -39,6 +40,19 @@ final class AnswerChange {
                         List.of(),
                         List.of(Paragraph.of(
                                 "The answer is taken back with all that followed from it, then asked for again."))));
-        chosen.ifPresent(question -> new QuestionPage(trip, question).hold());
+        chosen.ifPresent(this::askAgain);
+    }
+
+    /** Going back from the question leaves the answer as it was. */
+    private void askAgain(Question question) {
+        Page.Turn turn = new QuestionPage(trip, question).hold();
+        Optional<String> old = trip.takenBack(question.id());
+        if (turn == Page.Turn.BACK && old.isPresent()) {
+            trip.change(
+                    "Working out what follows",
+                    "What follows from this",
+                    () -> trip.session().answer(question.id(), old.get(), Origin.OPERATOR));
+            trip.talk().show(Notice.note("Your answer '" + old.get() + "' stands again."));
+        }
     }
 }

@@ -29,7 +29,7 @@ final class ByHand {
     Page.Turn hold() {
         Optional<Location> place = place();
         Optional<Editor> editor = trip.settings().editor();
-        trip.session().leaveToHand(step.id());
+        trip.session().leaveOpen(step.id(), true);
         if (editor.isPresent() && place.isPresent()) {
             open(editor.get(), place.get());
         } else {
@@ -42,12 +42,14 @@ final class ByHand {
                 .ask(new Menu<>(
                         "scan-again",
                         "Scan again now?",
-                        List.of(new Menu.Way<>(
-                                'y', "yes", "reads the files as they are now and judges the step anew", true)),
+                        List.of(
+                                new Menu.Way<>(
+                                        'y', "yes", "reads the files as they are now and judges the step anew", true),
+                                new Menu.Way<>('n', "no", "comes back to the step; nothing is read", false)),
                         List.of(),
                         false,
                         List.of(Paragraph.of("What you change counts as soon as a scan finds it."))));
-        if (ready.isEmpty()) {
+        if (ready.isEmpty() || !ready.get()) {
             return Page.Turn.AGAIN;
         }
         trip.changedByHand();

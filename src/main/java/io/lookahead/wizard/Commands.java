@@ -11,18 +11,26 @@ final class Commands {
 
     /** Goes on where one left. */
     static String resume(WizardSettings settings) {
-        List<String> words = new ArrayList<>(List.of("lookahead", "migrate", settings.path()));
+        List<String> words = new ArrayList<>(List.of(settings.program(), "migrate", settings.path()));
         words.addAll(settings.flags());
         return line(words);
     }
 
-    /** Carries a phase out without asking. */
-    static String apply(WizardSettings settings, int phase, String answers) {
+    /** Carries a phase out without asking, on the repository at a path. */
+    static String apply(WizardSettings settings, String path, int phase, String answers) {
         List<String> words =
-                new ArrayList<>(List.of("lookahead", "apply", settings.path(), "--phase", String.valueOf(phase)));
+                new ArrayList<>(List.of(settings.program(), "apply", path, "--phase", String.valueOf(phase)));
         words.addAll(settings.flags());
         words.addAll(List.of("--answers", answers));
         return line(words);
+    }
+
+    /** A command about what was done in the repository. */
+    static String about(WizardSettings settings, String... words) {
+        List<String> line = new ArrayList<>(List.of(settings.program()));
+        line.addAll(List.of(words));
+        line.add(settings.path());
+        return line(line);
     }
 
     /** Words as a shell takes them. */

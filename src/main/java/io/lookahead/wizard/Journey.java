@@ -18,7 +18,6 @@ final class Journey {
     ExitCode run() {
         Page page = new StandingPage(trip);
         while (true) {
-            trip.pin();
             switch (page.hold()) {
                 case ON -> {
                     past.push(page);

@@ -8,7 +8,6 @@ import io.lookahead.session.Session;
 import io.lookahead.session.SessionException;
 import io.lookahead.wizard.dialog.Menu;
 import io.lookahead.wizard.dialog.Notice;
-import io.lookahead.wizard.dialog.Paragraph;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,13 +45,21 @@ final class Opening {
             Optional<Boolean> answer = talk.ask(new Menu<>(
                     "plan-again",
                     "Plan again from the files as they are now?",
-                    List.of(new Menu.Way<>(
-                            'y', "yes", "reads the files and decides everything anew; the record names them", true)),
+                    List.of(
+                            new Menu.Way<>(
+                                    'y',
+                                    "yes",
+                                    "reads the files and decides everything anew; the record names them",
+                                    true),
+                            new Menu.Way<>(
+                                    'n',
+                                    "no",
+                                    "leaves everything as it is, so that you can look at the files first",
+                                    false)),
                     List.of(),
                     true,
-                    List.of(Paragraph.of(
-                            "Back leaves everything as it is, so that you can look at the files first."))));
-            return answer.isPresent();
+                    List.of()));
+            return answer.orElse(false);
         } catch (Leaving leaving) {
             if (leaving.how() == Leaving.How.NOBODY_THERE) {
                 return false;

@@ -7,6 +7,7 @@ import io.lookahead.wizard.dialog.Block;
 import io.lookahead.wizard.dialog.Menu;
 import io.lookahead.wizard.dialog.Notice;
 import io.lookahead.wizard.dialog.Paragraph;
+import io.lookahead.wizard.story.AdviceStory;
 import io.lookahead.wizard.story.PhaseStory;
 import io.lookahead.wizard.story.RolloutStory;
 import java.util.ArrayList;
@@ -32,14 +33,19 @@ final class PhaseEndPage implements Page {
     private enum Choice {
         GO_ON,
         CHECK,
-        OPEN_STEPS
+        OPEN_STEPS,
+        TAKE_UP
     }
 
     @Override
     public Turn hold() {
         PhaseView phase = trip.view().phase(number);
+        trip.at(number);
         trip.talk().show(PhaseStory.end(phase));
-        trip.talk().show(RolloutStory.after(number, trip.view()));
+        trip.talk().show(AdviceStory.standing(trip.view(), number));
+        if (phase.open().isEmpty()) {
+            trip.talk().show(RolloutStory.after(number, trip.view()));
+        }
         while (true) {
             Optional<Choice> choice = trip.talk().ask(menu(trip.view().phase(number)));
             if (choice.isEmpty()) {
@@ -48,12 +54,13 @@ final class PhaseEndPage implements Page {
             switch (choice.get()) {
                 case GO_ON -> {
                     try {
-                        trip.talk().during("Recording", () -> trip.session().closePhase(number));
+                        trip.talk().during("Recording", () -> trip.work().closePhase(number));
                     } catch (SessionException owed) {
                         trip.talk().show(Notice.stop(owed.getMessage()));
                         return Turn.ON;
                     }
                     trip.end(number);
+                    trip.talk().show(trip.work().news());
                     trip.talk()
                             .show(Paragraph.quiet("Recorded up to event `"
                                     + trip.session().recorded()
@@ -63,6 +70,11 @@ final class PhaseEndPage implements Page {
                 case OPEN_STEPS -> {
                     trip.again(trip.view().phase(number));
                     return Turn.ON;
+                }
+                case TAKE_UP -> {
+                    if (new TakingUp(trip).hold()) {
+                        return Turn.ON;
+                    }
                 }
                 case CHECK -> new Checking(trip, number, checks()).hold();
             }
@@ -84,9 +96,12 @@ final class PhaseEndPage implements Page {
                 isLast ? "yes, finish" : "yes, on to phase " + (number + 1),
                 "closes this phase in the record and goes on",
                 Choice.GO_ON));
-        if (phase.closed() < phase.steps().size()) {
+        if (!phase.open().isEmpty()) {
             ways.add(
                     new Menu.Way<>('o', "open steps again", "goes through the steps that are open", Choice.OPEN_STEPS));
+        }
+        if (!new TakingUp(trip).declined().isEmpty()) {
+            ways.add(new Menu.Way<>('d', "declined steps", "takes a step up again that was declined", Choice.TAKE_UP));
         }
         if (!checks().isEmpty()) {
             ways.add(new Menu.Way<>('c', "run checks", "runs the commands that your profile names", Choice.CHECK));

@@ -1,6 +1,5 @@
 package io.lookahead.wizard;
 
-import io.lookahead.facts.Conclusion.Question;
 import io.lookahead.session.PhaseView;
 import io.lookahead.session.SessionException;
 import io.lookahead.session.TargetView;
@@ -44,6 +43,7 @@ final class PhasePage implements Page {
 
     @Override
     public Turn hold() {
+        trip.at(number);
         if (number == trip.view().phases().size()) {
             proveAgain();
         }
@@ -66,11 +66,16 @@ final class PhasePage implements Page {
 
     /** What was answered, by the question in words where it is known. */
     private Map<String, String> answers() {
+        Map<String, String> given =
+                new LinkedHashMap<>(trip.session().circumstances().answers());
         Map<String, String> answers = new LinkedHashMap<>();
-        trip.session().circumstances().answers().forEach((id, value) -> {
-            Question question = trip.questions().get(id);
-            answers.put(question == null ? id : question.text(), value);
+        trip.questions().forEach((id, question) -> {
+            String value = given.remove(id);
+            if (value != null) {
+                answers.put(question.text(), value);
+            }
         });
+        answers.putAll(given);
         return answers;
     }
 
@@ -142,6 +147,10 @@ final class PhasePage implements Page {
             trip.talk().during("Asking the rules", () -> trip.session().startPhase(number));
         } catch (SessionException stopped) {
             trip.talk().show(Notice.stop(stopped.getMessage()));
+            trip.talk()
+                    .show(Paragraph.of(
+                            "It waits until that is settled: `c` changes an answer, `r` reads the files again,"
+                                    + " `q` pauses until then."));
             return Turn.AGAIN;
         }
         trip.start(number);

@@ -4,7 +4,6 @@ import io.lookahead.rules.PlannedStep;
 import io.lookahead.session.StepChange;
 import io.lookahead.wizard.dialog.Heading;
 import io.lookahead.wizard.dialog.Menu;
-import io.lookahead.wizard.dialog.Notice;
 import io.lookahead.wizard.dialog.Paragraph;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +43,8 @@ final class Pieces {
                 if (answer.isEmpty()) {
                     return Page.Turn.AGAIN;
                 }
-                if (answer.get() && Applying.of(trip, offered.ways().get(0))) {
-                    trip.talk().show(Notice.good(part.id() + " is done."));
+                if (answer.get()) {
+                    Applying.of(trip, offered.ways().get(0));
                 }
             }
         }

@@ -34,17 +34,16 @@ final class QuestionPage implements Page {
 
     @Override
     public Turn hold() {
+        trip.at(question.phase());
         @Nullable String old = trip.session().circumstances().answers().get(question.id());
         if (old != null) {
             trip.talk().show(Notice.note("Your answer '" + old + "' is taken back, with what followed from it."));
-            trip.change(
-                    "Taking the answer back",
-                    "What is different now",
-                    () -> trip.session().retract(question.id()));
+            trip.change("Taking the answer back", "What is different now", () -> trip.retract(question.id()));
         }
-        trip.talk().show(Heading.step("A question", question.phase() == 0 ? "" : "for phase " + question.phase()));
+        trip.talk().show(Heading.step("A question", QuestionsAlike.place(question, more())));
         trip.talk().show(Paragraph.of(question.why()));
-        Optional<String> answer = trip.talk().ask(prompt(old == null ? question.suggested() : old));
+        Optional<String> answer =
+                trip.talk().ask(prompt(trip.takenBack(question.id()).orElse(question.suggested())));
         if (answer.isEmpty()) {
             return Turn.BACK;
         }
@@ -53,6 +52,13 @@ final class QuestionPage implements Page {
                 "What follows from this",
                 () -> trip.session().answer(question.id(), answer.get(), Origin.OPERATOR));
         return Turn.ON;
+    }
+
+    /** How many other questions wait. */
+    private int more() {
+        return (int) trip.session().questions(question.phase()).stream()
+                .filter(other -> !other.id().equals(question.id()))
+                .count();
     }
 
     private Prompt<String> prompt(@Nullable String suggested) {

@@ -6,7 +6,7 @@ import io.lookahead.wizard.dialog.Menu;
 import io.lookahead.wizard.dialog.Paragraph;
 import io.lookahead.wizard.story.PreviewStory;
 import io.lookahead.wizard.story.StandingStory;
-import io.lookahead.wizard.story.WayStory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,38 +24,56 @@ final class StandingPage implements Page {
         this.trip = trip;
     }
 
+    private enum Choice {
+        BEGIN,
+        CLOCK,
+        CHANGE_ANSWER,
+        TAKE_UP
+    }
+
     @Override
     public Turn hold() {
+        trip.at(0);
         trip.talk().show(StandingStory.of(trip.view()));
-        Aside steps = new Aside(
-                'l',
-                "list all steps",
-                "lists every step with where it stands",
-                () -> WayStory.map(trip.view(), Optional.empty()));
-        Aside assumptions =
-                new Aside('a', "assumptions", "shows what the simulation of today's chain assumes", this::assumptions);
-        Optional<Boolean> answer = trip.talk()
-                .ask(new Menu<>(
-                        "begin",
-                        "Shall we begin?",
-                        List.of(
-                                new Menu.Way<>('y', "yes", "goes on to the first thing that is open", true),
-                                new Menu.Way<>(
-                                        't',
-                                        "time in blocks",
-                                        "lists what counts time in blocks, to be filtered",
-                                        false)),
-                        List.of(steps, assumptions),
-                        false,
-                        HELP));
+        Optional<Choice> answer = trip.talk().ask(menu());
         if (answer.isEmpty()) {
             return Turn.BACK;
         }
-        if (!answer.get()) {
-            new ClockPage(trip).hold();
-            return Turn.AGAIN;
+        return switch (answer.get()) {
+            case BEGIN -> Turn.ON;
+            case CLOCK -> {
+                new ClockPage(trip).hold();
+                yield Turn.AGAIN;
+            }
+            case CHANGE_ANSWER -> {
+                new AnswerChange(trip).hold();
+                yield Turn.AGAIN;
+            }
+            case TAKE_UP -> {
+                new TakingUp(trip).hold();
+                yield Turn.AGAIN;
+            }
+        };
+    }
+
+    private Menu<Choice> menu() {
+        List<Menu.Way<Choice>> ways = new ArrayList<>();
+        ways.add(new Menu.Way<>('y', "yes", "goes on to the first thing that is open", Choice.BEGIN));
+        if (!trip.session().circumstances().answers().isEmpty()) {
+            ways.add(new Menu.Way<>(
+                    'c',
+                    "change an answer",
+                    "takes an answer back and asks again, such as where phase 3 leads",
+                    Choice.CHANGE_ANSWER));
         }
-        return Turn.ON;
+        if (!new TakingUp(trip).declined().isEmpty()) {
+            ways.add(new Menu.Way<>('d', "declined steps", "takes a step up again that was declined", Choice.TAKE_UP));
+        }
+        ways.add(new Menu.Way<>(
+                't', "time in blocks", "lists what counts time in blocks, to be filtered", Choice.CLOCK));
+        Aside assumptions =
+                new Aside('a', "assumptions", "shows what the simulation of today's chain assumes", this::assumptions);
+        return new Menu<>("begin", "Shall we begin?", ways, List.of(assumptions), false, HELP);
     }
 
     private List<Block> assumptions() {

@@ -47,6 +47,9 @@ final class StepMenu {
         if (change instanceof StepChange.Offered) {
             return "Apply this change?";
         }
+        if (change instanceof StepChange.Waiting) {
+            return "Step " + step.id() + " must wait. Go on?";
+        }
         return change instanceof StepChange.ByHand
                 ? "What is to be done about step " + step.id() + "?"
                 : "Step " + step.id() + " is " + step.status().key() + ". Go on?";
@@ -75,8 +78,13 @@ final class StepMenu {
                             'p', "piece by piece", "asks for each part of the step by itself", Choice.PIECES));
                 }
             }
-            ways.add(new Menu.Way<>('n', "not now", "leaves the step open and goes on", Choice.NOT_NOW));
-            ways.add(new Menu.Way<>('h', "by hand", "opens your editor at the line, then scans again", Choice.BY_HAND));
+            if (change instanceof StepChange.Waiting) {
+                ways.add(new Menu.Way<>('y', "yes, go on", "leaves the step open and goes on", Choice.NOT_NOW));
+            } else {
+                ways.add(new Menu.Way<>('n', "not now", "leaves the step open and goes on", Choice.NOT_NOW));
+                ways.add(new Menu.Way<>(
+                        'h', "by hand", "opens your editor at the line, then scans again", Choice.BY_HAND));
+            }
             ways.add(new Menu.Way<>('s', "skip for good", "declines the step; a reason is asked for", Choice.SKIP));
         }
         ways.add(new Menu.Way<>('u', "undo", "takes the last change back, byte for byte, after asking", Choice.UNDO));
@@ -86,16 +94,13 @@ final class StepMenu {
     private List<Aside> asides() {
         List<Aside> asides = new ArrayList<>();
         asides.add(new Aside(
-                'w',
-                "why",
-                "shows the facts and the rule behind it",
-                () -> trip.steps().why(step)));
+                'w', "why", "shows the facts and the rule behind it", () -> trip.explained(story -> story.why(step))));
         following()
                 .ifPresent(next -> asides.add(new Aside(
                         'x',
                         "why not the next",
                         "shows why " + next.id() + " is not done now",
-                        () -> trip.steps().why(next))));
+                        () -> trip.explained(story -> story.whyNot(next, step)))));
         if (!step.status().isClosed()) {
             asides.add(new Aside('i', "what if", "simulates what each choice would lead to", this::outcomes));
         }

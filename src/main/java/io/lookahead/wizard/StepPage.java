@@ -5,7 +5,6 @@ import io.lookahead.rules.PlannedStep;
 import io.lookahead.session.PhaseView;
 import io.lookahead.session.StepChange;
 import io.lookahead.wizard.dialog.Entry;
-import io.lookahead.wizard.dialog.Notice;
 import io.lookahead.wizard.dialog.Paragraph;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +25,7 @@ final class StepPage implements Page {
     public Turn hold() {
         PlannedStep step = step();
         PhaseView phase = trip.view().phase(step.phase());
+        trip.at(step);
         trip.talk().show(trip.steps().beginning(phase, step));
         StepChange change = trip.talk()
                 .during("Proving a change for step " + id, () -> trip.session().change(id));
@@ -62,12 +62,7 @@ final class StepPage implements Page {
     }
 
     private Turn apply(StepChange.Offered offered) {
-        StepChange.Way chosen = offered.ways().get(way);
-        if (!Applying.of(trip, chosen)) {
-            return Turn.AGAIN;
-        }
-        trip.talk().show(Notice.good("Step " + id + ": a scan of the files as they are now finds it done."));
-        return Turn.ON;
+        return Applying.of(trip, offered.ways().get(way)) ? Turn.ON : Turn.AGAIN;
     }
 
     /** Shows the next of several right ways; the step itself need not be shown again. */
@@ -80,7 +75,7 @@ final class StepPage implements Page {
     private Turn pass() {
         if (!step().status().isClosed()) {
             trip.pass(id);
-            trip.session().pass(id);
+            trip.session().leaveOpen(id, false);
             trip.talk().show(Paragraph.quiet("Left open; it is asked for again at the end of the phase."));
         }
         return Turn.ON;
@@ -109,11 +104,7 @@ final class StepPage implements Page {
     }
 
     private Turn reconsider() {
-        trip.change(
-                "Working out what follows",
-                "What follows from taking " + id + " up again",
-                id,
-                () -> trip.session().reconsider(id));
+        new TakingUp(trip).takeUp(step());
         return step().status() == StepStatus.DECLINED ? Turn.ON : Turn.AGAIN;
     }
 }

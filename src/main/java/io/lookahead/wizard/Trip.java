@@ -1,14 +1,18 @@
 package io.lookahead.wizard;
 
 import io.lookahead.facts.Conclusion;
+import io.lookahead.facts.StepStatus;
 import io.lookahead.rules.PlannedStep;
+import io.lookahead.rules.RuleSession;
 import io.lookahead.session.PhaseView;
 import io.lookahead.session.Session;
 import io.lookahead.session.TargetView;
+import io.lookahead.wizard.dialog.Block;
 import io.lookahead.wizard.story.Differences;
 import io.lookahead.wizard.story.Excerpts;
 import io.lookahead.wizard.story.StepStory;
 import io.lookahead.wizard.story.WayStory;
+import io.lookahead.wizard.story.WhyStory;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** How far the operator has come in this sitting, besides what the session knows. */
@@ -23,18 +28,23 @@ final class Trip {
 
     private final Talk talk;
     private final Session session;
+    private final Work work;
     private final WizardSettings settings;
     private final TargetView atStart;
     private final Set<Integer> started = new HashSet<>();
     private final Set<Integer> ended = new HashSet<>();
     private final Set<String> passed = new HashSet<>();
+    private final Set<String> askedAlike = new HashSet<>();
     private final Map<String, Conclusion.Question> questions = new LinkedHashMap<>();
     private boolean hasChangedByHand;
+    private final Map<String, String> takenBack = new LinkedHashMap<>();
     private int current;
+    private Optional<String> step = Optional.empty();
 
     Trip(Talk talk, Session session, WizardSettings settings) {
         this.talk = talk;
         this.session = session;
+        this.work = new Work(session, settings.commit());
         this.settings = settings;
         this.atStart = session.view();
     }
@@ -45,6 +55,11 @@ final class Trip {
 
     Session session() {
         return session;
+    }
+
+    /** What writes. */
+    Work work() {
+        return work;
     }
 
     WizardSettings settings() {
@@ -63,6 +78,15 @@ final class Trip {
         return new StepStory(new Excerpts(session.project().tree()));
     }
 
+    /** What the rules say of where things stand. */
+    List<Block> explained(Function<WhyStory, List<Block>> story) {
+        return talk.during("Asking the rules", () -> {
+            try (RuleSession judgement = session.judgement()) {
+                return story.apply(new WhyStory(new Excerpts(session.project().tree()), judgement));
+            }
+        });
+    }
+
     /** The page that comes next, decided by the session and by what was passed over in this sitting. */
     Page next() {
         for (PhaseView phase : view().phases()) {
@@ -74,27 +98,27 @@ final class Trip {
                 return page.get();
             }
         }
-        current = 0;
         return new ClosingPage(this);
     }
 
     private Optional<Page> next(PhaseView phase) {
         boolean isClosed = phase.steps().stream().allMatch(step -> step.status().isClosed());
-        if (isClosed && !started.contains(phase.number())) {
-            ended.add(phase.number());
+        if ((isClosed || waitsForEarlier(phase)) && !started.contains(phase.number())) {
             return Optional.empty();
         }
-        current = phase.number();
         questions();
         List<Conclusion.Question> questions = session.questions(phase.number());
         if (!questions.isEmpty()) {
-            return Optional.of(new QuestionPage(this, questions.get(0)));
+            List<Conclusion.Question> alike = QuestionsAlike.first(questions);
+            boolean isMany = alike.size() >= QuestionsAlike.MANY
+                    && askedAlike.add(alike.get(0).rule());
+            return Optional.of(isMany ? new QuestionsAlike(this, alike) : new QuestionPage(this, questions.get(0)));
         }
         if (!started.contains(phase.number())) {
             return Optional.of(new PhasePage(this, phase.number()));
         }
-        Optional<PlannedStep> open = phase.steps().stream()
-                .filter(step -> !step.status().isClosed() && !passed.contains(step.id()))
+        Optional<PlannedStep> open = phase.open().stream()
+                .filter(step -> !passed.contains(step.id()))
                 .findFirst();
         if (open.isPresent()) {
             return Optional.of(new StepPage(this, open.get().id()));
@@ -102,9 +126,43 @@ final class Trip {
         return Optional.of(new PhaseEndPage(this, phase.number()));
     }
 
+    /** Whether nothing of the phase can be done before steps of earlier phases that were left open. */
+    private static boolean waitsForEarlier(PhaseView phase) {
+        List<PlannedStep> open = phase.open();
+        return open.stream().allMatch(step -> step.status() == StepStatus.BLOCKED)
+                && open.stream()
+                        .flatMap(step -> step.blockedBy().stream())
+                        .anyMatch(other -> !other.startsWith(phase.number() + "."));
+    }
+
     /** Says on the pinned lines where the operator is. */
     void pin() {
-        talk.dialog().pin(WayStory.bearings(view(), current));
+        talk.dialog().pin(WayStory.bearings(view(), current, step));
+    }
+
+    /** Says that the operator is at a phase now, at none where it is 0. */
+    void at(int phase) {
+        current = phase;
+        step = Optional.empty();
+        pin();
+    }
+
+    /** Says that the operator is at a step now. */
+    void at(PlannedStep planned) {
+        current = planned.phase();
+        step = Optional.of(planned.id());
+        pin();
+    }
+
+    /** Takes an answer back, and keeps it as a suggestion for when the question is asked again. */
+    void retract(String question) {
+        takenBack.put(question, session.circumstances().answers().getOrDefault(question, ""));
+        session.retract(question);
+    }
+
+    /** The answer that a question had before it was taken back in this sitting. */
+    Optional<String> takenBack(String question) {
+        return Optional.ofNullable(takenBack.get(question));
     }
 
     void start(int phase) {
@@ -149,6 +207,11 @@ final class Trip {
     void change(String what, String heading, String step, Runnable change) {
         TargetView before = view();
         talk.during(what, change);
+        tell(heading, before, step);
+    }
+
+    /** Says what became different since then, but for the step concerned. */
+    void tell(String heading, TargetView before, String step) {
         talk.show(Differences.blocks(
                 heading, before, view(), session.circumstances().answers().keySet(), step));
         pin();

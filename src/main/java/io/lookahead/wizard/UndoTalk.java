@@ -38,12 +38,13 @@ final class UndoTalk {
             trip.change(
                     "Taking it back",
                     "What follows from this",
-                    () -> trip.session().undo(plan));
+                    () -> trip.work().undo(plan));
         } catch (SessionException refused) {
             trip.talk().show(Notice.warning("Nothing was taken back: " + refused.getMessage()));
             return Page.Turn.END;
         }
         trip.talk().show(Notice.good("Taken back, byte for byte: " + steps(plan) + "."));
+        trip.talk().show(trip.work().news());
         return Page.Turn.ON;
     }
 

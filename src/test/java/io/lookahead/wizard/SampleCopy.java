@@ -51,7 +51,7 @@ final class SampleCopy {
     }
 
     static WizardSettings settings() {
-        return new WizardSettings("saltmarsh", List.of(), Optional.empty());
+        return new WizardSettings("lookahead", "saltmarsh", List.of(), Optional.empty(), Optional.empty());
     }
 
     SessionOptions options(@Nullable String profile) {

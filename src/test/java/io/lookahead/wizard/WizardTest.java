@@ -234,7 +234,10 @@ class WizardTest {
         assertThat(editor.toFile().setExecutable(true)).isTrue();
         Script script = new Script().on("step-1.1", "h", "q").on("step-1.2", "q");
         ScriptedDialog dialog = script.dialog();
-        sample.visit(dialog, new WizardSettings("saltmarsh", List.of(), Editor.of(editor.toString())), null);
+        sample.visit(
+                dialog,
+                new WizardSettings("lookahead", "saltmarsh", List.of(), Optional.empty(), Editor.of(editor.toString())),
+                null);
         assertThat(text(dialog)).contains("in editor.sh");
         assertThat(script.asked()).containsSubsequence("step-1.1", "scan-again");
     }

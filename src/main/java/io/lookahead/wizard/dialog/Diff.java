@@ -10,7 +10,8 @@ import java.util.List;
  */
 public record Diff(String file, String note, List<Hunk> hunks) implements Block {
 
-    private static final String CONTINUED = "        ";
+    /** Columns by which the rest of a broken line stands further in than its beginning. */
+    private static final int FURTHER = 4;
 
     public Diff {
         hunks = List.copyOf(hunks);
@@ -65,9 +66,13 @@ public record Diff(String file, String note, List<Hunk> hunks) implements Block 
 
     /** A line that is too long goes on below, further in than it began. */
     private static List<Line> wrapped(Look look, WordDiff.Marked row) {
+        Line text = look.fit(row.text());
+        String source = text.text();
+        int own = source.length() - source.stripLeading().length();
+        int further = Math.min(own + FURTHER, look.wide() / 2);
         List<Line> lines = new ArrayList<>();
-        for (Line part : Wrap.source(look.fit(row.text()), look.wide() - CONTINUED.length() + 2)) {
-            lines.add((lines.isEmpty() ? row.sign() : Line.of(CONTINUED)).with(part));
+        for (Line part : Wrap.hanging(text, look.wide(), further)) {
+            lines.add((lines.isEmpty() ? row.sign() : Line.of("  ")).with(part));
         }
         return lines;
     }

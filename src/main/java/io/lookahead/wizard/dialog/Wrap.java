@@ -10,17 +10,20 @@ public final class Wrap {
     private static final String SIGNS = ",;:/(<[{=&|";
 
     private final int width;
+    private final int further;
     private final List<Line> lines = new ArrayList<>();
     private Line current = Line.EMPTY;
     private int used;
 
-    private Wrap(int width) {
+    /** @param further columns by which every line after the first stands further in */
+    private Wrap(int width, int further) {
+        this.further = Math.max(0, Math.min(further, width / 2));
         this.width = Math.max(1, width);
     }
 
     /** Breaks prose between words; a word that is wider than a line is broken where the line ends. */
     public static List<Line> words(Line prose, int width) {
-        Wrap wrap = new Wrap(width);
+        Wrap wrap = new Wrap(width, 0);
         for (Line word : split(prose)) {
             wrap.word(word);
         }
@@ -32,7 +35,16 @@ public final class Wrap {
      * anywhere.
      */
     public static List<Line> source(Line text, int width) {
-        Wrap wrap = new Wrap(width);
+        Wrap wrap = new Wrap(width, 0);
+        wrap.pieces(text);
+        return wrap.finish();
+    }
+
+    /**
+     * As {@link #source}, every line after the first standing further in and without the spaces it would begin with.
+     */
+    public static List<Line> hanging(Line text, int width, int further) {
+        Wrap wrap = new Wrap(width, further);
         wrap.pieces(text);
         return wrap.finish();
     }
@@ -78,6 +90,12 @@ public final class Wrap {
         String text = line.text();
         int at = 0;
         while (at < text.length()) {
+            if (further > 0 && current.isEmpty() && !lines.isEmpty()) {
+                begin();
+                while (at < text.length() - 1 && text.charAt(at) == ' ') {
+                    at++;
+                }
+            }
             String head = Cells.head(text.substring(at), width - used);
             if (head.isEmpty() && used > 0) {
                 end();
@@ -114,6 +132,11 @@ public final class Wrap {
 
     private static int indent(String head) {
         return head.length() - head.stripLeading().length();
+    }
+
+    private void begin() {
+        current = Line.of(" ".repeat(further));
+        used = further;
     }
 
     private void end() {

@@ -14,11 +14,17 @@ import io.lookahead.wizard.dialog.Notice;
 import io.lookahead.wizard.dialog.Paragraph;
 import io.lookahead.wizard.dialog.ShellCommand;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How it ended: activated, ready and not activated, or with steps left open. */
 public final class ClosingStory {
+
+    /** Stands for another copy of the repository in commands that are shown. */
+    public static final String FRESH_COPY = "FRESH-COPY";
 
     private ClosingStory() {}
 
@@ -53,19 +59,33 @@ public final class ClosingStory {
                 .toList();
         if (!remaining.isEmpty()) {
             blocks.add(Heading.step("What remains", Figures.count(remaining.size(), "step", "steps")));
-            blocks.add(remaining(remaining));
+            blocks.addAll(remaining(remaining));
+        }
+        PhaseView last = view.phase(view.phases().size());
+        if (!last.open().isEmpty()
+                && last.closed() > atStart.phase(last.number()).closed()) {
+            blocks.add(PhaseStory.halfDone(last));
         }
         return blocks;
     }
 
-    private static Checklist remaining(List<PlannedStep> steps) {
-        return new Checklist(steps.stream()
-                .map(step -> new Checklist.Item(
-                        Marks.of(step.status()),
-                        step.id() + "  " + step.title(),
-                        StepStory.because(step).orElse(""),
-                        ""))
-                .toList());
+    /** The steps with their reasons; a reason that several have in common is said once. */
+    private static List<Block> remaining(List<PlannedStep> steps) {
+        Map<String, List<PlannedStep>> byReason = steps.stream()
+                .collect(Collectors.groupingBy(
+                        step -> StepStory.because(step).orElse(""), LinkedHashMap::new, Collectors.toList()));
+        List<Block> blocks = new ArrayList<>();
+        byReason.forEach((reason, alike) -> {
+            boolean isShared = alike.size() > 1 && !reason.isEmpty();
+            if (isShared) {
+                blocks.add(Paragraph.of(StepStory.sentence(reason)));
+            }
+            blocks.add(new Checklist(alike.stream()
+                    .map(step -> new Checklist.Item(
+                            Marks.of(step.status()), step.id() + "  " + step.title(), isShared ? "" : reason, ""))
+                    .toList()));
+        });
+        return blocks;
     }
 
     private static String title(Ending ending) {
@@ -92,8 +112,13 @@ public final class ClosingStory {
     }
 
     private static Checklist.Item phase(PhaseView phase) {
-        String progress = String.format(
-                Locale.ROOT, "%d of %d steps", phase.closed(), phase.steps().size());
+        String progress = phase.status() == StepStatus.DECLINED
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "%d of %d steps",
+                        phase.closed(),
+                        phase.steps().size());
         return new Checklist.Item(
                 Marks.of(phase.status()), "Phase " + phase.number() + " · " + phase.title(), progress, "");
     }
@@ -125,12 +150,22 @@ public final class ClosingStory {
         blocks.add(Heading.step("For the record", ""));
         blocks.add(Paragraph.of("This session is recorded in `" + transcript + "`."));
         if (!commands.isEmpty()) {
-            blocks.add(Paragraph.of("The same without questions, on a fresh copy:"));
+            blocks.add(Paragraph.of(
+                    "The same without questions, on a fresh copy of the repository in `" + FRESH_COPY + "`:"));
             commands.forEach(command -> blocks.add(new ShellCommand(command)));
         }
         if (isByHandToo) {
             blocks.add(Notice.note("What you changed by hand is not part of these commands."));
         }
         return blocks;
+    }
+
+    /** What can be done with it afterwards. */
+    public static List<Block> further(String export, String undo) {
+        return List.of(
+                Paragraph.of("For whoever reviews it, as Markdown:"),
+                new ShellCommand(export),
+                Paragraph.of("To take all of it back, byte for byte:"),
+                new ShellCommand(undo));
     }
 }

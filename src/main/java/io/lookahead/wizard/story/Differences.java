@@ -9,10 +9,15 @@ import io.lookahead.session.TargetView;
 import io.lookahead.wizard.dialog.Block;
 import io.lookahead.wizard.dialog.Heading;
 import io.lookahead.wizard.dialog.Paragraph;
+import io.lookahead.wizard.dialog.Terms;
+import io.lookahead.wizard.dialog.Terms.Term;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What became different between two looks at a target. */
 public final class Differences {
@@ -22,7 +27,7 @@ public final class Differences {
     private final TargetView before;
     private final TargetView after;
     private final Set<String> answered;
-    private final List<String> lines = new ArrayList<>();
+    private final List<Term> lines = new ArrayList<>();
 
     private Differences(TargetView before, TargetView after, Set<String> answered) {
         this.before = before;
@@ -31,11 +36,11 @@ public final class Differences {
     }
 
     /**
-     * The differences as lines, the most important first; empty where there is none.
+     * The differences, the most important first, each with what it is about; empty where there is none.
      *
      * @param answered questions that need not be asked any more
      */
-    public static List<String> between(TargetView before, TargetView after, Set<String> answered) {
+    static List<Term> between(TargetView before, TargetView after, Set<String> answered) {
         return new Differences(before, after, answered).find();
     }
 
@@ -46,41 +51,65 @@ public final class Differences {
      */
     public static List<Block> blocks(
             String heading, TargetView before, TargetView after, Set<String> answered, String step) {
-        List<String> lines = between(before, after, answered).stream()
-                .filter(line -> step.isEmpty() || !line.startsWith(ofStep(step)))
+        List<Term> lines = between(before, after, answered).stream()
+                .filter(line -> step.isEmpty() || !line.name().equals(ofStep(step)))
                 .toList();
         if (lines.isEmpty()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.step(heading, ""));
-        lines.stream().limit(LINES).forEach(line -> blocks.add(Paragraph.of(line)));
+        blocks.add(new Terms(lines.stream().limit(LINES).toList()));
         if (lines.size() > LINES) {
             blocks.add(Paragraph.quiet("and " + (lines.size() - LINES) + " more; m shows the whole map"));
         }
         return blocks;
     }
 
-    private List<String> find() {
+    private List<Term> find() {
         after.phases().forEach(this::blockTime);
-        after.advice().stream().filter(advice -> !has(before, advice)).forEach(advice -> lines.add(said(advice)));
-        before.advice().stream()
-                .filter(advice -> advice.severity() != Severity.NOTE && !has(after, advice))
-                .forEach(advice -> lines.add("no longer: " + said(advice)));
+        advice(after, before).forEach((severity, messages) -> add(severity, messages));
+        advice(before, after).forEach((severity, messages) -> {
+            if (!severity.equals(Severity.NOTE.key())) {
+                add("no longer", messages.stream().map(Differences::gist).toList());
+            }
+        });
         after.phases().forEach(phase -> phase.steps().forEach(this::step));
-        questions();
+        add("asked now", questions(after, before));
+        add("not asked now", questions(before, after));
         return lines.stream().distinct().toList();
     }
 
+    private void add(String name, List<String> texts) {
+        texts.forEach(text -> lines.add(new Term(name, text)));
+    }
+
     private void blockTime(PhaseView phase) {
-        if (phase.closed() == phase.steps().size() && !phase.steps().isEmpty()) {
+        if (phase.open().isEmpty() && !phase.steps().isEmpty()) {
             return;
         }
         String was = Figures.blockTime(before.phase(phase.number()).preview());
         String is = Figures.blockTime(phase.preview());
         if (!was.equals(is)) {
-            lines.add("block time after phase " + phase.number() + ": " + was + " → " + is);
+            lines.add(new Term("block time", "after phase " + phase.number() + ": " + was + " → " + is));
         }
+    }
+
+    /**
+     * Advice that one look has and the other has not, by severity; what one rule says of several things in one text.
+     */
+    private static Map<String, List<String>> advice(TargetView view, TargetView other) {
+        Map<String, List<String>> bySeverity = new LinkedHashMap<>();
+        view.advice().stream()
+                .filter(advice -> !has(other, advice))
+                .collect(Collectors.groupingBy(
+                        advice -> List.of(advice.severity().key(), advice.rule()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Advice::message, Collectors.toList())))
+                .forEach((kind, messages) -> bySeverity
+                        .computeIfAbsent(kind.get(0), severity -> new ArrayList<>())
+                        .addAll(Alike.joined(messages)));
+        return bySeverity;
     }
 
     private static boolean has(TargetView view, Advice advice) {
@@ -90,36 +119,33 @@ public final class Differences {
                         && other.severity() == advice.severity());
     }
 
-    private static String said(Advice advice) {
-        return advice.severity().key() + ": " + advice.message();
+    /** Enough of a message that was read before to know it again. */
+    private static String gist(String message) {
+        int end = message.indexOf(": ");
+        return end < 0 ? message : message.substring(0, end);
     }
 
     private void step(PlannedStep step) {
         Optional<PlannedStep> was = before.step(step.id());
         if (was.isPresent() && was.get().status() != step.status()) {
-            lines.add(ofStep(step.id()) + Marks.of(was.get().status()).word() + " → "
-                    + Marks.of(step.status()).word());
+            lines.add(new Term(
+                    ofStep(step.id()),
+                    Marks.of(was.get().status()).word() + " → "
+                            + Marks.of(step.status()).word()));
         }
     }
 
     static String ofStep(String step) {
-        return "step " + step + ": ";
+        return "step " + step;
     }
 
-    private void questions() {
-        for (Question question : after.questions()) {
-            if (!asks(before, question)) {
-                lines.add("a new question: " + question.text());
-            }
-        }
-        for (Question question : before.questions()) {
-            if (!asks(after, question) && !answered.contains(question.id())) {
-                lines.add("no longer asked: " + question.text());
-            }
-        }
-    }
-
-    private static boolean asks(TargetView view, Question question) {
-        return view.questions().stream().anyMatch(other -> other.id().equals(question.id()));
+    /** Questions that one look has and the other has not, and that are not answered. */
+    private List<String> questions(TargetView view, TargetView other) {
+        return Alike.joined(view.questions().stream()
+                .filter(question ->
+                        other.questions().stream().noneMatch(asked -> asked.id().equals(question.id())))
+                .filter(question -> !answered.contains(question.id()))
+                .map(Question::text)
+                .toList());
     }
 }

@@ -5,7 +5,9 @@ import io.lookahead.session.TargetView;
 import io.lookahead.wizard.dialog.Block;
 import io.lookahead.wizard.dialog.Gap;
 import io.lookahead.wizard.dialog.Heading;
+import io.lookahead.wizard.dialog.Notice;
 import io.lookahead.wizard.dialog.Paragraph;
+import io.lookahead.wizard.dialog.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,9 @@ import java.util.Optional;
 
 /** A phase before it starts and after it ends. */
 public final class PhaseStory {
+
+    /** The phase that makes blocks come faster, and that halts a chain where only a part of it is enacted. */
+    private static final int ACTIVATION = 3;
 
     private PhaseStory() {}
 
@@ -37,7 +42,9 @@ public final class PhaseStory {
         if (!answers.isEmpty()) {
             blocks.add(new Gap());
             blocks.add(Paragraph.of("What you answered:"));
-            answers.forEach((question, value) -> blocks.add(Paragraph.of(question + "  `" + value + "`")));
+            List<Terms.Term> terms = new ArrayList<>();
+            answers.forEach((question, value) -> terms.add(new Terms.Term(value, question)));
+            blocks.add(new Terms(terms));
         }
         long open = phase.steps().size() - phase.closed();
         blocks.add(new Gap());
@@ -54,13 +61,19 @@ public final class PhaseStory {
         String progress = phase.closed() + " of " + phase.steps().size() + " steps";
         blocks.add(Heading.chapter(
                 "Phase " + phase.number() + " · " + (isDone ? "done in the code" : "left open"), progress));
-        blocks.add(WayStory.steps(
-                isDone
-                        ? phase.steps()
-                        : phase.steps().stream()
-                                .filter(step -> !step.status().isClosed())
-                                .toList(),
-                Optional.empty()));
+        blocks.add(WayStory.steps(isDone ? phase.steps() : phase.open(), Optional.empty()));
+        if (!isDone) {
+            blocks.add(halfDone(phase));
+        }
         return blocks;
+    }
+
+    /** What must not happen while steps of a phase are open. */
+    static Notice halfDone(PhaseView phase) {
+        return phase.number() == ACTIVATION
+                ? Notice.stop(
+                        "Phase 3 is half done. Put no runtime on chain that was built from these files: it can halt"
+                                + " the chain. Close the open steps, or take the phase back with undo.")
+                : Notice.warning("Release nothing of this phase before its open steps are closed.");
     }
 }

@@ -65,7 +65,7 @@ public final class PreviewStory {
             sentences.add(
                     faster > 1.2
                             ? "Blocks come " + Figures.times(faster) + " as often."
-                            : "Blocks come as often as today.");
+                            : "Blocks come about as often as today.");
             double space = after.blockspace().againstToday();
             if (space > 1.2) {
                 sentences.add("There is " + Figures.times(space) + " the time to execute.");
@@ -90,7 +90,11 @@ public final class PreviewStory {
                     case PASSING -> Notice.Kind.WARNING;
                     case FATAL -> Notice.Kind.STOP;
                 };
-        blocks.add(new Notice(kind, stall.because(), "the operator would see: " + stall.message()));
+        String weight = stall.kind() == Stall.Kind.HARMLESS ? "Harmless: " : "";
+        blocks.add(new Notice(
+                kind,
+                StepStory.sentence(weight + stall.because()),
+                "In the log of a collator it reads: " + stall.message()));
     }
 
     /** Everything that was assumed, with where it comes from. */

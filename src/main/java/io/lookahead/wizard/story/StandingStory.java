@@ -5,6 +5,7 @@ import io.lookahead.edit.journal.Recovered;
 import io.lookahead.facts.Diagnostic;
 import io.lookahead.facts.NodeTarget;
 import io.lookahead.facts.Severity;
+import io.lookahead.session.CommitEvery;
 import io.lookahead.session.PhaseView;
 import io.lookahead.session.TargetView;
 import io.lookahead.wizard.dialog.Block;
@@ -105,6 +106,13 @@ public final class StandingStory {
         String named = String.join(", ", theirs.subList(0, Math.min(DIAGNOSTICS, theirs.size())));
         return List.of(Notice.note("Changes of your own are not committed: " + named + more
                 + ". They are kept apart from what is done here."));
+    }
+
+    /** That changes are committed to git. */
+    public static Block committing(CommitEvery every) {
+        return Notice.note("What is changed is committed to git, one commit "
+                + (every == CommitEvery.STEP ? "a step" : "a phase, when it is closed")
+                + ". A commit holds the files that were changed and nothing else.");
     }
 
     /** What the scan has to say about its own reading. */

@@ -2,6 +2,7 @@ package io.lookahead.wizard.story;
 
 import io.lookahead.facts.Known;
 import io.lookahead.facts.Location;
+import io.lookahead.facts.StepStatus;
 import io.lookahead.rules.PlannedStep;
 import io.lookahead.session.PhaseView;
 import io.lookahead.session.StepChange;
@@ -13,7 +14,6 @@ import io.lookahead.wizard.dialog.Gap;
 import io.lookahead.wizard.dialog.Heading;
 import io.lookahead.wizard.dialog.Notice;
 import io.lookahead.wizard.dialog.Paragraph;
-import io.lookahead.wizard.dialog.Terms;
 import io.lookahead.wizard.dialog.Tone;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -35,7 +35,7 @@ public final class StepStory {
     /** Where a step waits for more than this of a phase, it waits for the phase. */
     private static final int MANY = 3;
 
-    private static final String PROVEN = "proven: a scan of the result says done";
+    private static final String PROVEN = "proven: a re-scan says done";
 
     private final Excerpts excerpts;
 
@@ -51,10 +51,10 @@ public final class StepStory {
                 step.id() + "  " + step.title(),
                 "step " + position + " of " + phase.steps().size()));
         blocks.add(Paragraph.of(step.summary()));
-        if (step.parts().isEmpty()) {
-            because(step).ifPresent(text -> blocks.add(Paragraph.quiet(sentence(text))));
-        } else {
+        if (!step.parts().isEmpty()) {
             blocks.add(WayStory.steps(step.parts(), Optional.empty()));
+        } else if (step.status() != StepStatus.BLOCKED) {
+            because(step).ifPresent(text -> blocks.add(Paragraph.quiet(sentence(text))));
         }
         places(step).stream().limit(PLACES).forEach(place -> blocks.add(excerpts.at(place)));
         return blocks;
@@ -69,10 +69,13 @@ public final class StepStory {
             List<Block> blocks = new ArrayList<>();
             blocks.add(new Gap());
             blocks.add(new Notice(Notice.Kind.WARNING, "This must be done by hand: " + hand.why(), ""));
-            hand.instructions().forEach(line -> blocks.add(Paragraph.of(line)));
+            hand.instructions().forEach(line -> blocks.add(Paragraph.of("- " + sentence(line))));
             return blocks;
         }
-        return List.of(Paragraph.quiet(sentence(((StepChange.Settled) change).why())));
+        if (change instanceof StepChange.Waiting waiting) {
+            return List.of(Notice.warning("Nothing can be carried out here yet: " + waiting.why()));
+        }
+        return List.of();
     }
 
     private static List<Block> way(StepChange.Offered offered, int chosen) {
@@ -114,32 +117,6 @@ public final class StepStory {
             case REMOVED -> Diff.Kind.REMOVED;
             case ADDED -> Diff.Kind.ADDED;
         };
-    }
-
-    /** From facts to the rule that concluded from them. */
-    public List<Block> why(PlannedStep step) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.step(
-                "Why " + step.id() + " is " + Marks.of(step.status()).word(), ""));
-        for (PlannedStep part : parts(step).toList()) {
-            for (PlannedStep.Because because : part.because()) {
-                blocks.add(Paragraph.of(part.id() + ": " + because.text()));
-                blocks.add(new Terms(List.of(new Terms.Term("rule", because.rule()))));
-                because.facts().stream()
-                        .map(Known::at)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .forEach(place -> blocks.add(excerpts.at(place)));
-            }
-        }
-        if (blocks.size() == 1) {
-            blocks.add(Paragraph.of("No rule finds it done, and none says more."));
-        }
-        String waiting = waiting(step);
-        if (!waiting.isEmpty()) {
-            blocks.add(Paragraph.of(sentence("it " + waiting)));
-        }
-        return blocks;
     }
 
     /** What a step waits for, whole phases in one word; empty where it waits for nothing. */
@@ -190,7 +167,8 @@ public final class StepStory {
                 .findFirst();
     }
 
-    private static String sentence(String text) {
+    /** The text as a sentence: with a capital where it begins with a word, and with a full stop. */
+    static String sentence(String text) {
         if (text.isEmpty()) {
             return text;
         }

@@ -9,6 +9,7 @@ import io.lookahead.wizard.dialog.Block;
 import io.lookahead.wizard.dialog.Checklist;
 import io.lookahead.wizard.dialog.Heading;
 import io.lookahead.wizard.dialog.Mark;
+import io.lookahead.wizard.dialog.Strip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +26,11 @@ public final class WayStory {
      * Where the operator is.
      *
      * @param current the phase at hand; 0 for none
+     * @param step the step at hand
      */
-    public static Bearings bearings(TargetView view, int current) {
+    public static Bearings bearings(TargetView view, int current, Optional<String> step) {
         List<String> place = new ArrayList<>();
+        step.ifPresent(id -> place.add("step " + id));
         place.add(view.runtime());
         place.add(release(view));
         if (!view.relayChain().isEmpty()) {
@@ -42,7 +45,7 @@ public final class WayStory {
                         phase.steps().size()))
                 .toList();
         PhaseView ahead = view.phase(current == 0 ? view.phases().size() : current);
-        return new Bearings(place, stages, Figures.nowAndAfter(view, ahead), () -> map(view, Optional.empty()));
+        return new Bearings(place, stages, Figures.nowAndAfter(view, ahead), () -> map(view, current, step));
     }
 
     private static Mark mark(PhaseView phase, int current) {
@@ -65,19 +68,26 @@ public final class WayStory {
     }
 
     /**
-     * Every phase and step with where it stands.
+     * Every phase and step with where it stands. Where a phase is at hand, the others are said in short.
      *
+     * @param current the phase at hand; 0 for none
      * @param at the step at hand
      */
-    public static List<Block> map(TargetView view, Optional<String> at) {
+    private static List<Block> map(TargetView view, int current, Optional<String> at) {
         List<Block> blocks = new ArrayList<>();
         for (PhaseView phase : view.phases()) {
             String done = String.format(
                     Locale.ROOT, "%d of %d done", phase.closed(), phase.steps().size());
             blocks.add(Heading.step("Phase " + phase.number() + " · " + phase.title(), done));
-            blocks.add(steps(phase.steps(), at));
+            blocks.add(current == 0 || current == phase.number() ? steps(phase.steps(), at) : inShort(phase));
         }
         return blocks;
+    }
+
+    private static Strip inShort(PhaseView phase) {
+        return new Strip(phase.steps().stream()
+                .map(step -> Checklist.Item.of(Marks.of(step.status()), step.id()))
+                .toList());
     }
 
     /** Steps with where they stand, and why those stand still that do. */
@@ -94,7 +104,10 @@ public final class WayStory {
     private static String note(PlannedStep step) {
         return switch (step.status()) {
             case DONE, TODO, PARTIAL -> "";
-            case BLOCKED -> StepStory.waiting(step);
+            case BLOCKED -> {
+                String waiting = StepStory.waiting(step);
+                yield waiting.isEmpty() ? StepStory.because(step).orElse("") : waiting;
+            }
             case MANUAL, DECLINED, NOT_APPLICABLE -> StepStory.because(step).orElse("");
         };
     }

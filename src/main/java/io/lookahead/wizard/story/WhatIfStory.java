@@ -14,9 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What each of several answers would lead to. */
 public final class WhatIfStory {
+
+    /** What the table says already, and what follows from the answer itself. */
+    private static final Set<String> SAID_ELSEWHERE = Set.of("block time", "not asked now");
+
+    private static final int MOST = 4;
 
     private WhatIfStory() {}
 
@@ -29,6 +35,7 @@ public final class WhatIfStory {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.step("What each choice would lead to", "simulated, after phase 3"));
         List<List<String>> rows = new ArrayList<>();
+        rows.add(row("today's chain", now.today(), ""));
         outcomes.forEach((answer, view) -> rows.add(row(answer, view)));
         blocks.add(new Table(List.of("choice", "block time", "p95", "longest", "execution", "steps open"), rows));
         List<Terms.Term> terms = new ArrayList<>();
@@ -44,13 +51,15 @@ public final class WhatIfStory {
 
     private static List<String> row(String answer, TargetView view) {
         PhaseView last = view.phases().get(view.phases().size() - 1);
-        Preview preview = last.preview();
-        String open = String.valueOf(view.open().size());
+        return row(answer, last.preview(), String.valueOf(view.open().size()));
+    }
+
+    private static List<String> row(String name, @Nullable Preview preview, String open) {
         if (preview == null || Figures.stands(preview)) {
-            return List.of(answer, Figures.blockTime(preview), "", "", "", open);
+            return List.of(name, Figures.blockTime(preview), "", "", "", open);
         }
         return List.of(
-                answer,
+                name,
                 Figures.blockTime(preview),
                 Figures.seconds(preview.blockTime().p95()),
                 Figures.seconds(preview.blockTime().max()),
@@ -65,15 +74,16 @@ public final class WhatIfStory {
         outcomes.forEach((answer, view) -> all.put(
                 answer,
                 Differences.between(now, view, Set.of()).stream()
-                        .filter(line -> !line.startsWith("block time") && !line.startsWith("no longer asked"))
-                        .filter(line -> about.isEmpty() || !line.startsWith(Differences.ofStep(about)))
+                        .filter(line -> !SAID_ELSEWHERE.contains(line.name()))
+                        .filter(line -> about.isEmpty() || !line.name().equals(Differences.ofStep(about)))
+                        .map(line -> line.name() + ": " + line.meaning())
                         .toList()));
         Map<String, List<String>> telling = new LinkedHashMap<>();
         all.forEach((answer, lines) -> telling.put(
                 answer,
                 lines.stream()
                         .filter(line -> !all.values().stream().allMatch(others -> others.contains(line)))
-                        .limit(4)
+                        .limit(MOST)
                         .toList()));
         return telling;
     }
