@@ -2,6 +2,7 @@ package io.lookahead.wizard;
 
 import io.lookahead.facts.ClockFinding;
 import io.lookahead.facts.Remedy;
+import io.lookahead.wizard.dialog.Aside;
 import io.lookahead.wizard.dialog.Block;
 import io.lookahead.wizard.dialog.Paragraph;
 import io.lookahead.wizard.dialog.Pick;
@@ -72,6 +73,7 @@ final class ClockPage {
                         String.valueOf(findings.stream().filter(filter.wanted()).count()),
                         filter))
                 .toList();
-        return new Pick<>("clock-filter", "Show which? (b goes back)", items, 0, List.of(), HELP);
+        Aside states = new Aside('e', "end states", "explains the three end states", ClockStory::endStates);
+        return new Pick<>("clock-filter", "Show which? (b goes back)", items, 0, List.of(states), HELP);
     }
 }

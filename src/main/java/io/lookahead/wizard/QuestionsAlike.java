@@ -16,7 +16,7 @@ import java.util.Optional;
 final class QuestionsAlike implements Page {
 
     /** As many questions of one kind are asked for together. */
-    static final int MANY = 5;
+    static final int MANY = 4;
 
     private final Trip trip;
     private final List<Question> questions;

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.lookahead.session.ExitCode;
 import io.lookahead.wizard.dialog.Waiting;
 import java.io.File;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,6 +91,12 @@ class WizardInTerminalTest {
 
     /** Says yes to everything until the program ends. */
     private void yesToTheEnd() {
+        yesUntil("nothing that is ever shown");
+        assertThat(terminal.ended()).isEqualTo(ExitCode.OK.code());
+    }
+
+    /** Says yes to everything until the program ends or asks this. */
+    private void yesUntil(String question) {
         String seen = "";
         while (terminal.isRunning()) {
             String before = seen;
@@ -96,11 +104,13 @@ class WizardInTerminalTest {
                     () -> !terminal.isRunning() || isAskingAnew(before),
                     () -> "nothing new was asked after\n" + terminal.screen());
             seen = terminal.screen();
+            if (seen.contains(question)) {
+                return;
+            }
             if (terminal.isRunning()) {
                 terminal.type(lastLines(seen).contains("Enter take") ? ENTER : "y");
             }
         }
-        assertThat(terminal.ended()).isEqualTo(ExitCode.OK.code());
     }
 
     private boolean isAskingAnew(String before) {
@@ -161,6 +171,30 @@ class WizardInTerminalTest {
         assertThat(terminal.screen()).contains("2 of 8 steps done");
         press("y", "◆ Start phase 1?");
         press("y", "◇ 1.2 ");
+    }
+
+    @Test
+    void control_c_ends_a_command_that_is_run_and_pauses() throws IOException {
+        Path profile = Files.writeString(folder.resolve("team.yaml"), """
+                format: lookahead/profile
+                version: 1
+                name: team
+                kind: team
+                extends: polkadot
+                checks:
+                  waits:
+                    run: [sh, -c, "echo it is running; sleep 600"]
+                    phases: [3]
+                """);
+        sample.applyPhase(1);
+        sample.applyPhase(2);
+        start(80, 24, "--profile", profile.toString());
+        yesUntil("◆ Finish?");
+        press("c", "◆ Run this command?");
+        press("y", "it is running");
+        terminal.type(CONTROL_C);
+        assertThat(terminal.ended()).isEqualTo(ExitCode.INTERRUPTED.code());
+        assertThat(terminal.everything()).contains("then pausing", "Paused. Everything is saved.");
     }
 
     @Test

@@ -45,7 +45,7 @@ class WizardTest {
         assertThat(sample.visit(dialog)).isEqualTo(ExitCode.OK);
         assertThat(text(dialog))
                 .contains("Where this chain stands", "Phase 1 · done in the code", "Phase 2 · done in the code")
-                .contains("Asynchronous backing is in the code", "lookahead apply saltmarsh --phase 1 --answers");
+                .contains("Asynchronous backing is in the code", "lookahead apply FRESH-COPY --phase 1 --answers");
         assertThat(sample.sources()).isNotEqualTo(before);
     }
 
@@ -58,8 +58,8 @@ class WizardTest {
         assertThat(script.asked()).startsWith("begin", "clock-filter", "clock-filter", "clock-filter", "begin");
         assertThat(text(dialog))
                 .contains("7 of 15 places: to look at", "4 of 15 places: stored", "1 of 15 places: pallet_session")
-                .contains("what pallet_berths.LapsesAt", "velocity 2 × ½")
-                .contains("what pallet_session.Period, today 6 h, 6 s slots 6 h, velocity 2 3 h");
+                .contains("LapsesAt – × ½ × ½ × ½", "Period 6 h 6 h 3 h 6 h")
+                .contains("stored, migrate, pallet_berths pallets/berths/src/lib.rs:");
     }
 
     @Test
@@ -214,12 +214,99 @@ class WizardTest {
     }
 
     @Test
+    void nothing_is_carried_out_before_what_it_waits_for() {
+        Script script = new Script().on("step-1.5", "n");
+        ScriptedDialog dialog = script.dialog();
+        assertThat(sample.visit(dialog)).isEqualTo(ExitCode.FINDINGS);
+        assertThat(text(dialog))
+                .contains("Nothing can be carried out here yet", "Step 1.6 must wait. Go on?")
+                .contains("Release nothing of this phase before its open steps are closed.", "Not finished yet");
+        assertThat(script.asked())
+                .contains("step-1.6", "end-phase-2")
+                .noneMatch(id -> id.equals("end-state") || id.contains("phase-3"));
+    }
+
+    @Test
+    void where_phase_3_leads_can_be_changed_in_a_later_visit() {
+        sample.visit(new Script().on("end-state", "ready-not-activated").dialog());
+
+        Script later = new Script()
+                .on("begin", "c", "y")
+                .on("change-answer", "What should the chain look like in the end?")
+                .on("end-state", "keep-slots");
+        ScriptedDialog dialog = later.dialog();
+        assertThat(sample.visit(dialog)).isEqualTo(ExitCode.OK);
+        assertThat(later.asked())
+                .containsSubsequence("begin", "change-answer", "end-state", "start-phase-3", "step-3.1");
+        assertThat(text(dialog)).contains("Asynchronous backing is in the code");
+    }
+
+    @Test
+    void a_declined_step_can_be_taken_up_in_a_later_visit() {
+        sample.visit(new Script()
+                .on("step-1.8", "s")
+                .on("reason", "our validators need it")
+                .on("end-phase-1", "q")
+                .dialog());
+
+        Script later = new Script().on("begin", "d", "y").on("end-phase-1", "q");
+        sample.visit(later.dialog());
+        assertThat(later.asked()).containsSubsequence("begin", "take-up", "begin", "start-phase-1", "step-1.8");
+        assertThat(sample.sources().get("runtime/src/lib.rs")).doesNotContain("CheckInherents");
+    }
+
+    @Test
+    void an_answer_that_is_not_changed_after_all_stands_again() {
+        Script script = new Script().on("authoring-duration", "1600", "<").on("start-phase-2", "c", "q");
+        ScriptedDialog dialog = script.dialog();
+        sample.visit(dialog);
+        assertThat(text(dialog)).contains("Your answer '1600' stands again.");
+        assertThat(script.asked())
+                .containsSubsequence("start-phase-2", "change-answer", "authoring-duration", "start-phase-2");
+    }
+
+    @Test
+    void many_questions_of_one_kind_can_be_given_one_answer() {
+        Script script = new Script().on("questions-alike", "accept, all").on("start-phase-3", "q");
+        ScriptedDialog dialog = script.dialog();
+        sample.visit(dialog);
+        assertThat(text(dialog)).contains("4 questions of one kind", "Bookings, FeesChangedAt, LapsesAt, SweepFrom");
+        assertThat(script.asked())
+                .containsSubsequence("questions-alike", "start-phase-3")
+                .noneMatch(id -> id.startsWith("clock.pallet_berths"));
+        assertThat(sample.recorded())
+                .containsPattern("question: \"?clock\\.pallet_berths\\.SweepFrom\"?\\s+value: \"?accept");
+    }
+
+    @Test
+    void a_migration_that_is_to_be_written_is_named_until_the_end() {
+        ScriptedDialog dialog = new Script().dialog();
+        sample.visit(dialog);
+        String end = text(dialog).substring(text(dialog).indexOf("Phase 3 · done in the code"));
+        assertThat(end).contains("A migration is to be written for Bookings");
+    }
+
+    @Test
+    void why_names_the_facts_the_rule_and_the_guide() {
+        Script script = new Script().on("step-1.4", "w", "x", "q");
+        ScriptedDialog dialog = script.dialog();
+        sample.visit(dialog);
+        assertThat(text(dialog))
+                .contains("check_associated_relay_number is RelayNumberStrictlyIncreases", "1.4-parachain-system.dslr:")
+                .contains("guide Phase 1, step 4")
+                .contains("Why not 1.5 now", "Nothing keeps it: it comes after 1.4");
+    }
+
+    @Test
     void a_step_can_be_taken_piece_by_piece() {
         Script script =
                 new Script().on("step-1.4", "p", "q").on("part-1.4a", "y").on("part-1.4b", "n");
         ScriptedDialog dialog = script.dialog();
         sample.visit(dialog);
-        assertThat(text(dialog)).contains("1.4a is done.", "Parts of step 1.4 are still open.");
+        assertThat(text(dialog))
+                .contains(
+                        "Step 1.4a: a scan of the files as they are now finds it done.",
+                        "Parts of step 1.4 are still open.");
         assertThat(sample.sources().get("runtime/src/lib.rs")).contains("FixedVelocityConsensusHook");
     }
 

@@ -5,6 +5,7 @@ import io.lookahead.facts.ClockOutlook;
 import io.lookahead.report.ClockFigures;
 import io.lookahead.report.EndStates;
 import io.lookahead.wizard.dialog.Block;
+import io.lookahead.wizard.dialog.Cells;
 import io.lookahead.wizard.dialog.Gap;
 import io.lookahead.wizard.dialog.Heading;
 import io.lookahead.wizard.dialog.Notice;
@@ -12,18 +13,23 @@ import io.lookahead.wizard.dialog.Paragraph;
 import io.lookahead.wizard.dialog.Table;
 import io.lookahead.wizard.dialog.Terms;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Time that is measured in blocks: how long it is today, and in each end state. */
 public final class ClockStory {
 
-    private static final List<String> HEADINGS =
-            List.of("class", "what", "today", "6 s slots", "velocity 2", "12 s slots", "remedy", "where");
+    private static final List<String> HEADINGS = List.of("what", "today", "6 s slots", "velocity 2", "12 s slots");
+
+    /** Longer names are cut in the table and said in full below it. */
+    private static final int LONGEST = 24;
 
     private ClockStory() {}
 
     /**
-     * The findings that a filter leaves.
+     * The findings that a filter leaves: how long each is today and in each end state, and what is to be done.
      *
      * @param filter what they were filtered by
      * @param all how many there are without it
@@ -36,28 +42,41 @@ public final class ClockStory {
             return blocks;
         }
         blocks.add(new Table(HEADINGS, findings.stream().map(ClockStory::row).toList()));
-        blocks.add(new Gap());
-        blocks.add(new Terms(findings.stream()
-                .map(finding -> new Terms.Term(finding.item(), finding.outlook().advice()))
-                .toList()));
-        blocks.add(new Gap());
-        blocks.add(new Terms(EndStates.ALL.stream()
-                .map(state -> new Terms.Term(state.title(), state.meaning()))
-                .toList()));
-        blocks.add(Notice.note(EndStates.SLOT_TRAP));
+        Map<String, List<ClockFinding>> byAdvice = findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.outlook().advice(), LinkedHashMap::new, Collectors.toList()));
+        byAdvice.forEach((advice, alike) -> {
+            blocks.add(new Gap());
+            blocks.add(Paragraph.of(StepStory.sentence(advice)));
+            blocks.add(new Terms(alike.stream().map(ClockStory::place).toList()));
+        });
         return blocks;
+    }
+
+    /** What the three end states are. */
+    public static List<Block> endStates() {
+        return List.of(
+                Heading.step("The three end states", ""),
+                new Terms(EndStates.ALL.stream()
+                        .map(state -> new Terms.Term(state.title(), state.meaning()))
+                        .toList()),
+                Notice.note(EndStates.SLOT_TRAP));
+    }
+
+    private static Terms.Term place(ClockFinding finding) {
+        return new Terms.Term(
+                finding.item(),
+                finding.kind().key() + ", " + finding.outlook().remedy().key() + ", " + finding.pallet() + "  "
+                        + finding.at());
     }
 
     private static List<String> row(ClockFinding finding) {
         ClockOutlook outlook = finding.outlook();
         return List.of(
-                finding.kind().key(),
-                finding.pallet() + "." + finding.item(),
+                Cells.cut(finding.item(), LONGEST, "..."),
                 ClockFigures.today(finding),
                 ClockFigures.after(finding, outlook.shorterSlots()),
                 ClockFigures.after(finding, outlook.higherVelocity()),
-                ClockFigures.after(finding, outlook.keepSlots()),
-                outlook.remedy().key(),
-                finding.at().toString());
+                ClockFigures.after(finding, outlook.keepSlots()));
     }
 }

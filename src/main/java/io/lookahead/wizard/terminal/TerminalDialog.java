@@ -43,7 +43,8 @@ public final class TerminalDialog implements Dialog {
         this.keys = new Keys(terminal);
         this.ticker = ticker;
         this.abort = abort;
-        this.before = terminal.enterRawMode();
+        this.before = terminal.getAttributes();
+        readKeys();
         terminal.writer().write(Keys.PASTES_ON);
         terminal.handle(Terminal.Signal.WINCH, signal -> screen.resized());
         terminal.handle(Terminal.Signal.INT, signal -> interrupt());
@@ -198,9 +199,19 @@ public final class TerminalDialog implements Dialog {
     }
 
     /** After the program was stopped and goes on, the shell has left the terminal in its own mode. */
-    private void goOn() {
-        terminal.enterRawMode();
+    private synchronized void goOn() {
+        readKeys();
+        controlC(asking == null ? Stroke.CONTROL_C : 0);
         screen.resized();
+    }
+
+    /** Keys are read one by one; those that interrupt and stop a program still do, also one that is run here. */
+    private void readKeys() {
+        terminal.enterRawMode();
+        Attributes attributes = terminal.getAttributes();
+        attributes.setLocalFlag(Attributes.LocalFlag.ISIG, true);
+        attributes.setControlChar(Attributes.ControlChar.VQUIT, 0);
+        terminal.setAttributes(attributes);
     }
 
     /** While a prompt waits, Ctrl-C is a key like others. Gives true where an interrupt came before the prompt. */
