@@ -65,7 +65,12 @@ enum SessionWords implements Words<Meant> {
     CLOCK(
             "something measures {word} time in blocks",
             "something measures stored time in blocks",
-            "a finding of that class: derived, literal, stored, economic, weight or outside"),
+            "a finding of that class whose length an end state changes: derived, literal, stored, economic, weight or"
+                    + " outside"),
+    CLOCK_FOUND(
+            "something is found that measures {word} time in blocks",
+            "something is found that measures stored time in blocks",
+            "a finding of that class, also once blocks are faster"),
     CLOCK_TO_CHANGE(
             "something to change measures {word} time in blocks",
             "something to change measures stored time in blocks",
@@ -111,7 +116,11 @@ enum SessionWords implements Words<Meant> {
             case DECLINED -> Meant.there(declined(args));
             case STEP_IS -> Meant.there(step(args));
             case STEP_IS_NOT -> Meant.notThere(step(args));
-            case CLOCK -> Meant.there(clock(args).as(args.name()));
+            case CLOCK ->
+                Meant.there(clock(args)
+                        .where("its length is to change", c -> c.outlook().changes())
+                        .as(args.name()));
+            case CLOCK_FOUND -> Meant.there(clock(args).as(args.name()));
             case CLOCK_TO_CHANGE ->
                 Meant.there(clock(args)
                         .where("it is to be changed", c -> c.outlook().remedy() != Remedy.LEAVE)
@@ -238,8 +247,6 @@ enum SessionWords implements Words<Meant> {
                         args.token("word"),
                         "'" + args.word("word") + "' is not a class of time in blocks",
                         "one of: derived, literal, stored, economic, weight, outside"));
-        return Find.a(ClockFinding.class)
-                .where("class is " + kind.key(), c -> c.kind() == kind)
-                .where("its length is to change", c -> c.outlook().changes());
+        return Find.a(ClockFinding.class).where("class is " + kind.key(), c -> c.kind() == kind);
     }
 }
