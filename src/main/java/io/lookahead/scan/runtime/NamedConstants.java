@@ -21,7 +21,6 @@ import io.lookahead.scan.source.SdkNames;
 import io.lookahead.scan.source.Values;
 import io.lookahead.scan.target.RuntimePackage;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +31,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Constants of a known purpose by the names they have: the one that the runtime's configuration sees, else one that the
  * runtime declares or imports anywhere, else the only one in the crates it is built from, those preferred that stand
- * beside its slot duration.
+ * beside the units of time it uses.
  */
 final class NamedConstants {
 
     private static final List<String> PLACES =
             List.of(Pallets.TIMESTAMP, Pallets.AURA, Pallets.PARACHAIN_SYSTEM, Pallets.SYSTEM);
 
-    private static final String SLOT_DURATION = "SLOT_DURATION";
+    /** What is reckoned from the time between blocks, or stands beside it; the surest first. */
+    private static final List<String> COMPANIONS =
+            List.of("HOURS", "MINUTES", "DAYS", "SLOT_DURATION", "MAXIMUM_BLOCK_WEIGHT");
 
     private final RustCrate crate;
     private final BiPredicate<String, String> mentions;
@@ -105,20 +106,24 @@ final class NamedConstants {
                 .candidates();
     }
 
-    /** Of constants in several modules, those declared beside the slot duration that the runtime sees. */
+    /** Of constants in several modules, those declared beside what the runtime takes from there. */
     private List<Definition> nearest(List<Definition> constants) {
-        Set<Module> homes = new HashSet<>();
-        for (Module module : modules) {
-            for (Candidate candidate : meanings(SLOT_DURATION, module)) {
-                if (candidate.target() instanceof Target.OfItem item) {
-                    homes.add(item.definition().module());
+        for (String companion : COMPANIONS) {
+            for (Module module : modules) {
+                List<Module> homes = meanings(companion, module).stream()
+                        .map(Candidate::target)
+                        .filter(Target.OfItem.class::isInstance)
+                        .map(target -> ((Target.OfItem) target).definition().module())
+                        .toList();
+                List<Definition> beside = constants.stream()
+                        .filter(constant -> homes.contains(constant.module()))
+                        .toList();
+                if (!beside.isEmpty()) {
+                    return beside;
                 }
             }
         }
-        List<Definition> beside = constants.stream()
-                .filter(constant -> homes.contains(constant.module()))
-                .toList();
-        return beside.isEmpty() ? constants : beside;
+        return constants;
     }
 
     /** The same constant under other conditions: those of its name in its module. */
