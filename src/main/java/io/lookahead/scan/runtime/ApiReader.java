@@ -16,12 +16,11 @@ import io.lookahead.scan.source.Found;
 import io.lookahead.scan.source.Values;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The runtime APIs, which collators ask. */
 final class ApiReader {
 
-    private static final Set<String> UNINCLUDED_SEGMENT = Set.of("AuraUnincludedSegmentApi", "UnincludedSegmentApi");
+    private static final List<String> UNINCLUDED_SEGMENT = List.of("AuraUnincludedSegmentApi", "UnincludedSegmentApi");
     private static final int MOST_HELPERS = 4;
 
     private final RuntimeSource source;
@@ -37,8 +36,13 @@ final class ApiReader {
             Optional<Definition> api = conditions.choose(implementations(UNINCLUDED_SEGMENT));
             return api.map(found -> Found.value(
                             !refuses(found, conditions), found.item().location()))
-                    .orElseGet(() -> Found.value(false, apis()));
+                    .orElseGet(this::missing);
         });
+    }
+
+    private Found missing() {
+        Found unread = source.unread().implemented(String.join(" or ", UNINCLUDED_SEGMENT));
+        return unread.isPresent() ? unread : Found.value(false, apis());
     }
 
     /** Whether an implementation is only there to say no: it never lets a collator build ahead. */
@@ -52,15 +56,16 @@ final class ApiReader {
 
     Reading slotDuration() {
         return Found.explore(RuntimeKey.AURA_API_SLOT_DURATION, conditions -> {
-            List<Definition> methods = implementations(Set.of("AuraApi")).stream()
+            List<Definition> methods = implementations(List.of("AuraApi")).stream()
                     .flatMap(api -> api.members("slot_duration").stream())
                     .toList();
             Optional<Definition> method = conditions.choose(methods);
-            return method.map(found -> body(found, conditions, 0)).orElseGet(Found::absent);
+            return method.map(found -> body(found, conditions, 0))
+                    .orElseGet(() -> source.unread().implemented("AuraApi::slot_duration()"));
         });
     }
 
-    private List<Definition> implementations(Set<String> traits) {
+    private List<Definition> implementations(List<String> traits) {
         return source.crate().definitions().stream()
                 .filter(definition -> definition.item() instanceof ImplItem impl
                         && impl.traitPath()

@@ -1,6 +1,5 @@
 package io.lookahead.scan.runtime;
 
-import io.lookahead.facts.Location;
 import io.lookahead.rust.eval.Conditions;
 import io.lookahead.rust.eval.ResolvedType;
 import io.lookahead.rust.names.Definition;
@@ -27,9 +26,12 @@ final class ItemReader {
         this.source = source;
     }
 
-    /** The item as the pallet's configuration has it, or nothing. */
+    /** The item as the pallet's configuration has it, or as a macro that configures the pallet is given it. */
     Optional<Definition> item(String pallet, String item, Conditions conditions) {
-        return conditions.choose(source.configs().items(pallet, item));
+        List<Definition> items = source.configs().isConfigured(pallet)
+                ? source.configs().items(pallet, item)
+                : source.handed().items(pallet, item);
+        return conditions.choose(items);
     }
 
     /** What {@code read} makes of the item's type; absent where there is none, unknown where that cannot be told. */
@@ -47,12 +49,11 @@ final class ItemReader {
     }
 
     private Found missing(String pallet, String item) {
-        if (source.configs().isConfigured(pallet) || !source.composed().contains(pallet)) {
-            return Found.absent();
-        }
-        Optional<String> reason = source.unread().reason(pallet + "::" + item);
-        @Nullable Location at = source.unread().location().orElse(null);
-        return reason.map(why -> Found.unknown(why, at)).orElseGet(Found::absent);
+        boolean mayBeThere =
+                source.composed().contains(pallet) || source.unread().composes();
+        return source.configs().isConfigured(pallet) || !mayBeThere
+                ? Found.absent()
+                : source.unread().configured(pallet + "::" + item);
     }
 
     /** The value that the item's type carries, named after the constant or alias it is written with. */

@@ -15,6 +15,7 @@ final class RuntimeSource {
     private final ComposedPallets composed;
     private final NamedConstants constants;
     private final UnreadMacros unread;
+    private final HandedItems handed;
 
     RuntimeSource(RuntimePackage target, SdkFact sdk) {
         this.target = target;
@@ -23,6 +24,7 @@ final class RuntimeSource {
         composed = new ComposedPallets(target.crate(), rust);
         constants = new NamedConstants(target, rust, configs);
         unread = new UnreadMacros(target.crate());
+        handed = new HandedItems(target.crate(), rust, unread);
     }
 
     RuntimePackage target() {
@@ -51,5 +53,9 @@ final class RuntimeSource {
 
     UnreadMacros unread() {
         return unread;
+    }
+
+    HandedItems handed() {
+        return handed;
     }
 }

@@ -39,7 +39,7 @@ final class ValidationReader {
     private Found checkInherents(Conditions conditions) {
         Optional<Definition> chosen = conditions.choose(calls);
         if (chosen.isEmpty()) {
-            return Found.absent();
+            return source.unread().registered("what " + MACRO + "! is given");
         }
         Optional<MacroArgument> argument = argument(chosen.get(), "CheckInherents");
         return argument.map(given -> Found.value(true, given.location())
@@ -86,6 +86,14 @@ final class ValidationReader {
         if (source.configs().isConfigured(Pallets.AURA)) {
             return Consensus.AURA;
         }
-        return source.configs().isConfigured(Pallets.AUTHOR_INHERENT) ? Consensus.NIMBUS : Consensus.OTHER;
+        if (source.configs().isConfigured(Pallets.AUTHOR_INHERENT)) {
+            return Consensus.NIMBUS;
+        }
+        return source.unread().composes() && dependsOn(Pallets.AURA_EXT) ? Consensus.AURA : Consensus.OTHER;
+    }
+
+    /** All there is to go by where a macro from elsewhere composes the runtime. */
+    private boolean dependsOn(String crate) {
+        return source.target().member().dependency(crate.replace('_', '-')).isPresent();
     }
 }

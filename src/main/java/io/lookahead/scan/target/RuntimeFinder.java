@@ -9,6 +9,7 @@ import io.lookahead.rust.names.RustCrate;
 import io.lookahead.rust.names.RustFiles;
 import io.lookahead.rust.names.RustProject;
 import io.lookahead.rust.syntax.MacroCall;
+import io.lookahead.scan.source.AttributeMacro;
 import io.lookahead.scan.source.PackageGraph;
 import io.lookahead.text.ByteSearch;
 import java.util.ArrayDeque;
@@ -23,12 +24,14 @@ import java.util.TreeSet;
 
 /**
  * Finds the parachain runtimes of a project: packages that depend on the parachain system and register a function that
- * validates blocks. That leaves out chains of their own, pallets with their mocks, and tools.
+ * validates blocks, or leave that to an attribute macro from elsewhere that composes them. That leaves out chains of
+ * their own, pallets with their mocks, and tools.
  */
 public final class RuntimeFinder {
 
     private static final String MACRO = "register_validate_block";
     private static final List<ByteSearch> MACRO_WORD = List.of(ByteSearch.of(MACRO));
+    private static final List<ByteSearch> COMPOSES = List.of(ByteSearch.of("_construct_runtime"));
 
     private final CargoProject project;
     private final RustFiles files;
@@ -49,7 +52,7 @@ public final class RuntimeFinder {
         List<RuntimePackage> runtimes = new ArrayList<>();
         for (CargoPackage member : project.all()) {
             Optional<CrateDependency> dependency = parachainSystem(member);
-            if (dependency.isPresent() && mentionsMacro(member)) {
+            if (dependency.isPresent() && (mentionsMacro(member) || sources.mention(member, COMPOSES))) {
                 Optional<String> reason = reasonAgainst(member);
                 if (reason.isPresent()) {
                     skipped.add(member.manifest().path() + ": " + reason.get());
@@ -117,7 +120,8 @@ public final class RuntimeFinder {
                 .anyMatch(definition -> definition.item() instanceof MacroCall call
                         && call.macro().equals(MACRO)
                         && definition.truth() != Truth.FALSE);
-        return registers
+        boolean mayRegister = AttributeMacro.in(crate).stream().anyMatch(AttributeMacro::composes);
+        return registers || mayRegister
                 ? Optional.of(new RuntimePackage(member, extra.get(), features, crate, this::mentions))
                 : Optional.empty();
     }
