@@ -55,6 +55,41 @@ class NodeReadingTest {
     }
 
     @Test
+    void aCollatorBehindAFeatureThatIsOffIsListedAndDoesNotCount() {
+        Fixture fixture = Fixture.fjord()
+                .replace("node/Cargo.toml", "[dependencies]", "[features]\nfast = []\n\n[dependencies]")
+                .replace(
+                        SERVICE,
+                        "    use cumulus_client_consensus_aura::collators::" + LOOKAHEAD + ";",
+                        "    #[cfg(feature = \"fast\")]\n    use cumulus_client_consensus_aura::collators::" + LOOKAHEAD
+                                + ";\n    #[cfg(not(feature = \"fast\"))]\n    use cumulus_client_consensus_aura::collators::"
+                                + "basic::{self as basic_aura, Params as AuraParams};")
+                .replace(
+                        SERVICE,
+                        "    let future = aura::run",
+                        "    #[cfg(not(feature = \"fast\"))]\n    let future = basic_aura::run::<Block, AuraPair>(params);\n"
+                                + "    #[cfg(feature = \"fast\")]\n    let future = aura::run");
+
+        assertThat(fixture.node(NodeKey.COLLATOR).value()).isEqualTo("basic");
+        assertThat(fixture.node(NodeKey.COLLATORS).value()).isEqualTo(List.of("lookahead", "basic"));
+    }
+
+    @Test
+    void aClosureThatStartsALegacyCollatorMayTakeTheBackend() {
+        Fixture fixture = Fixture.fjord().put(SERVICE, """
+                pub fn start_node(config: Configuration) {
+                    sc_service::spawn_tasks(sc_service::SpawnTasksParams { backend: backend.clone(), config });
+                    start_node_impl(|client, backend, task_manager| {
+                        cumulus_client_consensus_aura::AuraConsensus::build::<AuraPair>(parameters(client, backend))
+                    });
+                }
+                """);
+
+        assertThat(fixture.node(NodeKey.COLLATOR).value()).isEqualTo("legacy");
+        assertThat(fixture.node(NodeKey.START_CONSENSUS_BACKEND).value()).isEqualTo(true);
+    }
+
+    @Test
     void aStartMayBeImportedUnderAnotherName() {
         Fixture fixture = Fixture.fjord()
                 .replace(SERVICE, LOOKAHEAD, "lookahead::Params as AuraParams")

@@ -1,5 +1,6 @@
 package io.lookahead.rust.eval;
 
+import io.lookahead.rust.names.Candidate;
 import io.lookahead.rust.names.Definition;
 import io.lookahead.rust.names.GenericValue;
 import io.lookahead.rust.names.Namespace;
@@ -11,6 +12,7 @@ import io.lookahead.rust.syntax.Expr;
 import io.lookahead.rust.syntax.Node;
 import io.lookahead.rust.syntax.PathRef;
 import io.lookahead.rust.syntax.TypeRef;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -93,7 +95,17 @@ public final class RustAnalysis {
         return Conditions.byDefault()
                 .choose(resolution, scope)
                 .filter(candidate -> candidate.used() == path.segments().size())
-                .map(io.lookahead.rust.names.Candidate::target);
+                .map(Candidate::target);
+    }
+
+    /** Everything a path may name under some condition, what it names by default first. */
+    public List<Target> targets(PathRef path, Scope scope, Namespace namespace) {
+        return path.self() != null
+                ? List.of()
+                : PathResolver.resolve(path, scope, namespace).candidates().stream()
+                        .filter(candidate -> candidate.used() == path.segments().size())
+                        .map(Candidate::target)
+                        .toList();
     }
 
     private Evaluator evaluator(Conditions conditions) {

@@ -113,36 +113,38 @@ final class BackendReader {
         return body.function().parameters().stream()
                 .filter(parameter -> own && parameter.name().contains("backend"))
                 .findFirst()
-                .map(parameter -> Reading.found(
-                        NodeKey.START_CONSENSUS_BACKEND,
-                        true,
-                        name,
-                        parameter.range().normalized(),
-                        parameter.location()));
+                .map(parameter -> given(body, parameter));
     }
 
     /** Where the collator starts in a closure that takes the backend. */
     private Optional<Reading> closures() {
-        for (CollatorParams each : source.params()) {
-            for (Found<Expr.Closure> closure : each.body().all(Expr.Closure.class)) {
-                boolean around = closure.expression()
-                        .range()
-                        .span()
-                        .contains(each.literal().expression().range().span().start());
-                Optional<Parameter> backend = closure.expression().parameters().stream()
-                        .filter(parameter -> around && parameter.name().contains("backend"))
-                        .findFirst();
-                if (backend.isPresent()) {
-                    return Optional.of(Reading.found(
-                            NodeKey.START_CONSENSUS_BACKEND,
-                            true,
-                            each.body().function().name(),
-                            backend.get().range().normalized(),
-                            backend.get().location()));
-                }
-            }
-        }
-        return Optional.empty();
+        return Stream.concat(
+                        source.params().stream()
+                                .map(params ->
+                                        closure(params.body(), params.literal().expression())),
+                        source.starts().stream()
+                                .map(start -> closure(start.body(), start.call().expression())))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Reading> closure(Body body, Expr inside) {
+        int place = inside.range().span().start();
+        return body.all(Expr.Closure.class).stream()
+                .filter(closure -> closure.expression().range().span().contains(place))
+                .flatMap(closure -> closure.expression().parameters().stream())
+                .filter(parameter -> parameter.name().contains("backend"))
+                .findFirst()
+                .map(backend -> given(body, backend));
+    }
+
+    private static Reading given(Body body, Parameter backend) {
+        return Reading.found(
+                NodeKey.START_CONSENSUS_BACKEND,
+                true,
+                body.function().name(),
+                backend.range().normalized(),
+                backend.location());
     }
 
     private Optional<Reading> parameters() {

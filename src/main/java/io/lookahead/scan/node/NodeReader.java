@@ -102,11 +102,13 @@ public final class NodeReader {
                 start.call().location());
     }
 
+    /** All that the source starts, under features that are off, too. */
     private Reading collators() {
         if (shown.isEmpty()) {
             return unresolved(NodeKey.COLLATORS);
         }
         NavigableSet<CollatorKind> kinds = new TreeSet<>(Comparator.reverseOrder());
+        kinds.addAll(source.underOtherFeatures());
         for (CollatorStart start : source.starts()) {
             kinds.add(start.kind());
             if (start.isNimbus()) {

@@ -43,7 +43,8 @@ public final class NodeSource {
     private final Supplier<List<NodeSource>> callers;
     private final RustAnalysis rust = new RustAnalysis(new SdkConstants(null));
     private final List<Body> bodies;
-    private final List<CollatorStart> starts;
+    private final List<CollatorStart> starts = new ArrayList<>();
+    private final Set<CollatorKind> underOtherFeatures = new TreeSet<>();
     private final List<CollatorParams> params;
 
     /**
@@ -54,10 +55,11 @@ public final class NodeSource {
     public NodeSource(RustCrate crate, Supplier<List<NodeSource>> callers) {
         this.crate = crate;
         this.callers = callers;
-        bodies = Search.bodies(crate).stream()
+        List<Body> all = Search.bodies(crate);
+        bodies = all.stream()
                 .filter(body -> body.definition().truth() != Truth.FALSE)
                 .toList();
-        starts = findStarts();
+        findStarts(all);
         params = CollatorParams.in(this);
     }
 
@@ -118,19 +120,30 @@ public final class NodeSource {
         return files;
     }
 
-    private List<CollatorStart> findStarts() {
-        List<CollatorStart> found = new ArrayList<>();
+    /** The kinds of start that the source has for features that are off, beside those it has anyway. */
+    Set<CollatorKind> underOtherFeatures() {
+        return underOtherFeatures;
+    }
+
+    private void findStarts(List<Body> all) {
         Set<String> functions = startFunctions();
-        for (Body body : bodies) {
-            for (String function : functions) {
+        for (Body body : all) {
+            boolean exists = body.definition().truth() != Truth.FALSE;
+            boolean byFeature = body.definition().effectiveCfg().text().contains("feature");
+            for (String function : exists || byFeature ? functions : Set.<String>of()) {
                 for (Found<Expr.Call> call : body.calls(function)) {
-                    List<String> path =
-                            names(((Expr.PathExpr) call.expression().callee()).path(), call.scope(), Namespace.VALUE);
-                    CollatorKind.ofCall(path).ifPresent(kind -> found.add(new CollatorStart(kind, path, call, body)));
+                    PathRef path = ((Expr.PathExpr) call.expression().callee()).path();
+                    List<String> names = names(path, call.scope(), Namespace.VALUE);
+                    CollatorKind.ofCall(names)
+                            .filter(kind -> exists)
+                            .ifPresent(kind -> starts.add(new CollatorStart(kind, names, call, body)));
+                    rust.targets(path, call.scope(), Namespace.VALUE)
+                            .forEach(target ->
+                                    CollatorKind.ofCall(SdkNames.names(target)).ifPresent(underOtherFeatures::add));
                 }
             }
         }
-        return found;
+        starts.forEach(start -> underOtherFeatures.remove(start.kind()));
     }
 
     /** The names of functions that may start a collator, those included that imports give them. */

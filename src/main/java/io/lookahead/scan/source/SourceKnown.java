@@ -7,6 +7,7 @@ import io.lookahead.facts.MacroArgument;
 import io.lookahead.facts.Parameter;
 import io.lookahead.facts.Side;
 import io.lookahead.facts.StructLiteral;
+import io.lookahead.rust.cfg.Cfg;
 import io.lookahead.rust.cfg.Truth;
 import io.lookahead.rust.eval.RustAnalysis;
 import io.lookahead.rust.names.Definition;
@@ -88,6 +89,7 @@ public final class SourceKnown {
                 .forEach(block -> block.expression().statements().stream()
                         .filter(Stmt.ItemStmt.class::isInstance)
                         .map(statement -> ((Stmt.ItemStmt) statement).item())
+                        .filter(item -> exists(item, body))
                         .forEach((Item item) -> {
                             if (item instanceof UseItem use) {
                                 known.addAll(imports(use));
@@ -105,6 +107,10 @@ public final class SourceKnown {
                         fields(found.expression()),
                         found.location())));
         return known;
+    }
+
+    private static boolean exists(Item item, Body body) {
+        return body.definition().module().crate().evaluate(Cfg.of(item.attributes())) != Truth.FALSE;
     }
 
     private static String typeOf(io.lookahead.rust.syntax.Parameter parameter) {
