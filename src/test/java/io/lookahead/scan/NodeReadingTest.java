@@ -74,6 +74,19 @@ class NodeReadingTest {
         assertThat(fixture.node(NodeKey.COLLATORS).value()).isEqualTo(List.of("lookahead", "basic"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"lookahead, lookahead", "slot_based, slot-based"})
+    void aChainsOwnCollatorsAreToldByTheNamesOfTheSdks(String module, String kind) {
+        Fixture fixture = Fixture.fjord()
+                .replace("node/Cargo.toml", "[dependencies]", "[dependencies]\nfjord-consensus = \"1\"")
+                .replace(
+                        SERVICE,
+                        "cumulus_client_consensus_aura::collators::" + LOOKAHEAD,
+                        "fjord_consensus::collators::" + module + "::{self as aura, Params as AuraParams}");
+
+        assertThat(fixture.node(NodeKey.COLLATORS).value()).isEqualTo(List.of(kind));
+    }
+
     @Test
     void aClosureThatStartsALegacyCollatorMayTakeTheBackend() {
         Fixture fixture = Fixture.fjord().put(SERVICE, """

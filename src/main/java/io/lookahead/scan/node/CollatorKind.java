@@ -30,8 +30,9 @@ enum CollatorKind {
         String before = path.size() > 1 ? path.get(path.size() - 2) : "";
         String crate = path.get(0);
         boolean consensus = crate.startsWith("cumulus_client_consensus") || crate.equals("nimbus_consensus");
-        if (function.equals("run") && path.contains("collators") && consensus) {
-            return ofModule(before);
+        if (function.equals("run") && path.contains("collators")) {
+            // A chain's own collators are told by the SDK's names alone: any other may be anything.
+            return ofModule(before).filter(kind -> consensus || kind != OTHER);
         }
         if (function.equals("start_collator") && crate.equals("cumulus_client_service")) {
             return Optional.of(LEGACY);
