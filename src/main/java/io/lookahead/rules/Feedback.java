@@ -7,6 +7,8 @@ import io.lookahead.rules.model.Found;
 import io.lookahead.rules.model.Pattern;
 import io.lookahead.rules.model.Rule;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,8 +58,9 @@ final class Feedback {
     /** A problem for the first circle that there is, at its first rule. */
     static Optional<Problem> find(List<Rule> rules) {
         Feedback feedback = new Feedback(rules);
+        Set<Found> settled = new HashSet<>();
         for (Found start : feedback.edges.keySet()) {
-            List<Edge> circle = feedback.circle(start, start, new ArrayList<>(), new LinkedHashSet<>());
+            List<Edge> circle = feedback.circle(start, settled);
             if (!circle.isEmpty()) {
                 return Optional.of(problem(circle));
             }
@@ -65,21 +68,47 @@ final class Feedback {
         return Optional.empty();
     }
 
-    private List<Edge> circle(Found start, Found at, List<Edge> path, Set<Found> seen) {
-        for (Edge edge : edges.getOrDefault(at, List.of())) {
-            List<Edge> longer = new ArrayList<>(path);
-            longer.add(edge);
-            if (edge.to().equals(start)) {
-                return longer;
-            }
-            if (seen.add(edge.to())) {
-                List<Edge> found = circle(start, edge.to(), longer, seen);
-                if (!found.isEmpty()) {
-                    return found;
+    /**
+     * A circle that can be reached from {@code start}; empty where there is none. Each finding is gone through once,
+     * and without recursion: a hostile pack may chain as many as it likes.
+     *
+     * @param settled findings from which no circle can be reached; those found so are added
+     */
+    private List<Edge> circle(Found start, Set<Found> settled) {
+        List<Found> path = new ArrayList<>(List.of(start));
+        List<Edge> edgesOfPath = new ArrayList<>();
+        List<Iterator<Edge>> left = new ArrayList<>(List.of(from(start)));
+        Set<Found> onPath = new HashSet<>(path);
+        while (!path.isEmpty()) {
+            int last = path.size() - 1;
+            if (!left.get(last).hasNext()) {
+                Found done = path.remove(last);
+                left.remove(last);
+                onPath.remove(done);
+                settled.add(done);
+                if (last > 0) {
+                    edgesOfPath.remove(last - 1);
                 }
+                continue;
+            }
+            Edge edge = left.get(last).next();
+            if (onPath.contains(edge.to())) {
+                List<Edge> circle = new ArrayList<>(edgesOfPath.subList(path.indexOf(edge.to()), edgesOfPath.size()));
+                circle.add(edge);
+                return circle;
+            }
+            if (!settled.contains(edge.to())) {
+                path.add(edge.to());
+                edgesOfPath.add(edge);
+                left.add(from(edge.to()));
+                onPath.add(edge.to());
             }
         }
         return List.of();
+    }
+
+    private Iterator<Edge> from(Found found) {
+        return edges.getOrDefault(found, List.of()).iterator();
     }
 
     private static Problem problem(List<Edge> circle) {

@@ -69,7 +69,9 @@ public final class RuleBase {
             });
         }
         findDuplicates(packs, problems);
-        Feedback.find(packs.stream().flatMap(p -> p.rules().stream()).toList()).ifPresent(problems::add);
+        List<Rule> rules = packs.stream().flatMap(p -> p.rules().stream()).toList();
+        StepNames.check(rules, problems);
+        Feedback.find(rules).ifPresent(problems::add);
         Severities severities = new Severities(packs, layers, changes, problems);
         if (!problems.isEmpty()) {
             problems.sort(null);

@@ -52,7 +52,8 @@ final class Severities {
 
     private static List<SeverityChange> changes(Pack pack, Layer layer) {
         return pack.info().overrides().stream()
-                .map(o -> new SeverityChange(o.rule(), o.severity(), o.reason(), layer, place(pack)))
+                .map(o -> new SeverityChange(
+                        o.rule(), o.severity(), o.reason(), layer, place(pack) + ", pack.yaml:" + o.line()))
                 .toList();
     }
 

@@ -6,6 +6,9 @@ import java.util.List;
 /** Cuts a line into tokens. A line with a problem gives no tokens, so that it is reported once. */
 final class Lexer {
 
+    /** What people and word processors put around a text. */
+    private static final String QUOTES = "'\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB";
+
     private final SourceText source;
     private final List<Problem> problems;
 
@@ -103,6 +106,14 @@ final class Lexer {
 
     private Problem stray(String line, int number, int at) {
         char c = line.charAt(at);
+        if (QUOTES.indexOf(c) >= 0) {
+            return source.problem(
+                    number,
+                    at + 1,
+                    1,
+                    "'" + c + "' is no quote of the rule language",
+                    "put a text between plain double quotes, and code between backquotes");
+        }
         if (c > 0x7F) {
             return source.problem(
                     number,

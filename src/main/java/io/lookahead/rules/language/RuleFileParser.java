@@ -2,6 +2,7 @@ package io.lookahead.rules.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,8 +96,12 @@ public final class RuleFileParser {
             broken = true;
         } else if (part == Part.OUTSIDE) {
             if (!broken) {
-                problems.add(
-                        source.problem(first, "a rule is expected here", "a rule begins with: rule \"what it says\""));
+                problems.add(source.problem(
+                        first,
+                        "a rule is expected here",
+                        FRAME.contains(first.text().toLowerCase(Locale.ROOT))
+                                ? "write " + first.text().toLowerCase(Locale.ROOT) + " in small letters"
+                                : "a rule begins with: rule \"what it says\""));
             }
             broken = true;
         } else {

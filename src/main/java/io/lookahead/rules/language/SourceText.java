@@ -95,7 +95,9 @@ public record SourceText(String file, List<String> lines) {
                             at + 1,
                             1,
                             why + " (" + name + ")",
-                            "a rule must show everything it says; remove it"));
+                            Character.getType(c) == Character.NON_SPACING_MARK
+                                    ? "remove it, or save the file with composed letters (NFC)"
+                                    : "a rule must show everything it says; remove it"));
                     break;
                 }
             }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where what it says is taken from; null for none
  * @param conditions as written, for explanations
  * @param ways the ways in which it can fire, each a list of sentences that must hold together
+ * @param steps every step that it names
  */
 public record Rule(
         String name,
@@ -26,12 +27,14 @@ public record Rule(
         @Nullable String source,
         List<Condition> conditions,
         List<List<Condition.One>> ways,
-        List<Effect> effects) {
+        List<Effect> effects,
+        List<StepName> steps) {
 
     public Rule {
         conditions = List.copyOf(conditions);
         ways = List.copyOf(ways);
         effects = List.copyOf(effects);
+        steps = List.copyOf(steps);
     }
 
     /** The names and kinds of fact that a way binds, in the order of its sentences. */

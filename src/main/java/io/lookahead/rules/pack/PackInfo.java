@@ -27,6 +27,7 @@ public record PackInfo(
      *
      * @param rule the rule's whole name
      * @param severity {@code note}, {@code warning}, {@code stop} or {@code off}
+     * @param line the line of pack.yaml that says so
      */
-    public record SeverityOverride(String rule, String severity, String reason) {}
+    public record SeverityOverride(String rule, String severity, String reason, int line) {}
 }

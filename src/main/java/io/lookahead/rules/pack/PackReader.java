@@ -106,17 +106,17 @@ public final class PackReader {
         for (Path file : files()) {
             String name = file.getFileName().toString();
             long size = Files.size(file);
-            total += size;
             if (size > SourceText.MAX_BYTES) {
                 problems.add(Problem.ofFile(
                         shown + "/" + name,
                         "the file has " + size + " bytes; a file of a pack may have " + SourceText.MAX_BYTES,
                         "split it: one file a step"));
-            } else if (total > MAX_BYTES) {
+            } else if (total + size > MAX_BYTES) {
                 problems.add(Problem.ofFile(
                         shown, "the files of a pack may have " + MAX_BYTES + " bytes", "split the pack"));
                 return contents;
             } else {
+                total += size;
                 contents.put(name, Files.readAllBytes(file));
             }
         }
@@ -200,6 +200,6 @@ public final class PackReader {
                     "write note, warning, stop or off");
         }
         return new PackInfo.SeverityOverride(
-                reader.text(fields, "rule", item), severity, reader.text(fields, "reason", item));
+                reader.text(fields, "rule", item), severity, reader.text(fields, "reason", item), item.line());
     }
 }

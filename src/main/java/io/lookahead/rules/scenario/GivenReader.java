@@ -74,7 +74,15 @@ final class GivenReader {
         texts(fields, inherited, "relay")
                 .forEach((p, v) -> out.add(new RelayParameter(p.text(), number(v), "scenario")));
         texts(fields, inherited, "declined").forEach((s, r) -> out.add(new Declined(s.text(), text(r))));
-        reader.optional(all, "starting").ifPresent(p -> out.add(new PhaseStart(Integer.parseInt(p))));
+        YamlValue starting = all.get("starting");
+        if (starting != null) {
+            String phase = reader.text(starting, "starting");
+            if (phase.matches("[1-3]")) {
+                out.add(new PhaseStart(Integer.parseInt(phase)));
+            } else {
+                reader.problem(starting, "'" + phase + "' is no phase", "write 1, 2 or 3");
+            }
+        }
         GivenSource source = new GivenSource(file, reader);
         for (String kind : GivenSource.KINDS) {
             for (YamlValue item : reader.items(all, kind)) {

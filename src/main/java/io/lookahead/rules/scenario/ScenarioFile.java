@@ -17,7 +17,7 @@ import java.util.Set;
 public final class ScenarioFile {
 
     private static final Set<String> FIELDS = Set.of("name", "like", "given", "expect");
-    private static final Set<String> EXPECTED =
+    static final Set<String> EXPECTED =
             Set.of("fires", "silent", "steps", "found", "next", "asked", "not-asked", "advice", "edits", "after");
 
     private final String file;

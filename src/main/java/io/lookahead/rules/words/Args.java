@@ -38,7 +38,7 @@ record Args(
     <M> List<M> items(Section<M> section) {
         List<M> out = new ArrayList<>();
         for (SentenceText item : items) {
-            M meant = section.read(item, item.tokens(), null, source, problems);
+            M meant = section.read(item, item.tokens(), null, source, problems, new ArrayList<>());
             if (meant != null) {
                 out.add(meant);
             }

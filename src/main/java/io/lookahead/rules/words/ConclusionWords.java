@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What rules may conclude. */
 enum ConclusionWords implements Words<List<Effect>> {
     STEP(
-            "step {step} of phase {phase} is {title:text} meaning {summary:text}",
+            "step {step:new_step} of phase {phase} is {title:text} meaning {summary:text}",
             "step 1.2 of phase 1 is \"Name the relay slot\" meaning \"The hook needs it. It is 6 s everywhere.\"",
             "there is such a step: its title, and what and why in two sentences"),
     ORDER("step {step} comes after step {other:step}", "step 1.8 comes after step 1.4a", "it waits until that is done"),

@@ -5,6 +5,7 @@ import io.lookahead.rules.language.SentenceText;
 import io.lookahead.rules.language.SourceText;
 import io.lookahead.rules.language.Token;
 import io.lookahead.rules.model.Condition;
+import io.lookahead.rules.model.StepName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,12 @@ final class ConditionReader {
 
     private final SourceText source;
     private final List<Problem> problems;
+    private final List<StepName> steps;
 
-    ConditionReader(SourceText source, List<Problem> problems) {
+    ConditionReader(SourceText source, List<Problem> problems, List<StepName> steps) {
         this.source = source;
         this.problems = problems;
+        this.steps = steps;
     }
 
     static Section<Meant> section() {
@@ -72,7 +75,7 @@ final class ConditionReader {
             }
             rest = rest.subList(0, rest.size() - 2);
         }
-        Meant meant = CONDITIONS.read(text, rest, called, source, problems);
+        Meant meant = CONDITIONS.read(text, rest, called, source, problems, steps);
         if (meant == null) {
             return Optional.empty();
         }

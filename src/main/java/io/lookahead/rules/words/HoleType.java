@@ -17,6 +17,7 @@ public enum HoleType {
             "{params.name}",
             "([A-Za-z_][A-Za-z0-9_]*|\\{[a-z][a-z0-9_]*(\\.[a-z]+)?})(::[A-Za-z_][A-Za-z0-9_]*)*"),
     STEP("a step's number", "1.4a", "\\d\\.\\d{1,2}[a-z]?|[a-z][a-z0-9]*(-[a-z0-9]+)*\\.\\d{1,2}[a-z]?"),
+    NEW_STEP("the number of a new step", "house.1", STEP.shape.pattern()),
     PHASE("a phase: 1, 2 or 3", "3", "[123]"),
     FACT("the key of a fact", "capacity", "[a-z][a-z0-9_]*"),
     QUESTION(

@@ -11,6 +11,7 @@ import io.lookahead.rules.model.Condition;
 import io.lookahead.rules.model.Effect;
 import io.lookahead.rules.model.Properties;
 import io.lookahead.rules.model.Rule;
+import io.lookahead.rules.model.StepName;
 import io.lookahead.rules.model.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,8 @@ public final class RuleReader {
                     text.at(), "the rule's name is longer than " + MAX_NAME + " characters", "say it shorter"));
         }
         Attributes attributes = attributes(text.attributes());
-        List<Condition> conditions = new ConditionReader(source, problems).read(text.conditions());
+        List<StepName> steps = new ArrayList<>();
+        List<Condition> conditions = new ConditionReader(source, problems, steps).read(text.conditions());
         boolean understood = problems.size() == before;
         List<List<Condition.One>> ways = List.of();
         if (understood) {
@@ -65,7 +67,7 @@ public final class RuleReader {
         }
         List<Effect> effects = new ArrayList<>();
         for (SentenceText sentence : text.consequences()) {
-            List<Effect> made = CONCLUSIONS.read(sentence, sentence.tokens(), null, source, problems);
+            List<Effect> made = CONCLUSIONS.read(sentence, sentence.tokens(), null, source, problems, steps);
             if (made != null) {
                 effects.addAll(made);
                 if (understood) {
@@ -83,7 +85,8 @@ public final class RuleReader {
                 attributes.source,
                 conditions,
                 ways,
-                effects);
+                effects,
+                steps);
     }
 
     private List<List<Condition.One>> ways(RuleText text, List<Condition> conditions) {

@@ -4,6 +4,7 @@ import io.lookahead.rules.language.Problem;
 import io.lookahead.rules.language.SentenceText;
 import io.lookahead.rules.language.SourceText;
 import io.lookahead.rules.language.Token;
+import io.lookahead.rules.model.StepName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +38,13 @@ final class Section<M> {
 
     /** What a sentence means; null where it means nothing, which is then among the problems. */
     @Nullable
-    M read(SentenceText text, List<Token> tokens, @Nullable String called, SourceText source, List<Problem> problems) {
+    M read(
+            SentenceText text,
+            List<Token> tokens,
+            @Nullable String called,
+            SourceText source,
+            List<Problem> problems,
+            List<StepName> steps) {
         Sentence<M> best = null;
         Map<String, Token> holes = Map.of();
         for (Sentence<M> sentence : sentences) {
@@ -51,6 +58,8 @@ final class Section<M> {
             problems.add(unknown(tokens, source));
             return null;
         }
+        best.inHoles(HoleType.NEW_STEP, tokens).forEach(step -> steps.add(StepName.of(step, true, source)));
+        best.inHoles(HoleType.STEP, tokens).forEach(step -> steps.add(StepName.of(step, false, source)));
         try {
             Token first = text.first();
             return best.words()
@@ -89,6 +98,9 @@ final class Section<M> {
         }
         boolean close = near.get(0).distance(tokens) <= Math.max(2.5, tokens.size() * 0.6);
         double limit = near.get(0).distance(tokens) + 1;
+        if (close && near.get(0).wantsQuotes(tokens)) {
+            help.add("a text stands between double quotes: \"…\"");
+        }
         for (Sentence<M> sentence : near) {
             if (!close || sentence.distance(tokens) > limit) {
                 break;

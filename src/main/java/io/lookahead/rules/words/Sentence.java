@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ final class Sentence<M> {
                     : type.accepts(token);
         }
     }
+
+    /** A small word is sooner left out than mistaken for another. */
+    private static final double LEFT_OUT = 0.6;
 
     private final Words<M> words;
     private final List<Part> parts;
@@ -75,6 +79,14 @@ final class Sentence<M> {
         return Optional.of(holes);
     }
 
+    /** The tokens in holes of that type; the tokens must match. */
+    List<Token> inHoles(HoleType type, List<Token> tokens) {
+        return IntStream.range(0, parts.size())
+                .filter(i -> parts.get(i).type() == type)
+                .mapToObj(tokens::get)
+                .toList();
+    }
+
     /** The one token that keeps the tokens from matching, where its place is a hole; null where there is more amiss. */
     @Nullable
     Misfit misfit(List<Token> tokens) {
@@ -109,11 +121,20 @@ final class Sentence<M> {
                     d[i][j] = i + j;
                 } else {
                     double change = d[i - 1][j - 1] + cost(tokens.get(i - 1), parts.get(j - 1));
-                    d[i][j] = Math.min(change, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+                    double missing = d[i][j - 1] + (parts.get(j - 1).type() == null ? LEFT_OUT : 1);
+                    d[i][j] = Math.min(change, Math.min(d[i - 1][j] + 1, missing));
                 }
             }
         }
         return d[tokens.size()][parts.size()];
+    }
+
+    /** Whether a text is wanted where the tokens leave this sentence, and words stand there without quotes. */
+    boolean wantsQuotes(List<Token> tokens) {
+        int at = tokens.indexOf(divergence(tokens));
+        return at < parts.size()
+                && parts.get(at).type() == HoleType.TEXT
+                && tokens.get(at).kind() == Token.Kind.WORD;
     }
 
     /** The first token that this sentence does not have in its place. */
