@@ -51,7 +51,8 @@ final class ChangePlanner {
                 .map(Conclusion.Instruction::text)
                 .toList());
         instructions.addAll(obstacles.stream().skip(1).toList());
-        String why = obstacles.isEmpty() ? "no rule proposes a change for it" : obstacles.get(0);
+        String open = because(step).map(reason -> ": " + reason).orElse("");
+        String why = obstacles.isEmpty() ? "no rule proposes a change for it" + open : obstacles.get(0);
         return new StepChange.ByHand(step.id(), why, instructions);
     }
 
@@ -122,20 +123,27 @@ final class ChangePlanner {
             obstacles.addAll(made.instructions());
             return Optional.empty();
         }
-        return Optional.of(new StepChange.Way(
-                step.id(), label, edits.stream().map(EditWords::of).toList(), UnifiedDiff.between(tree, after), after));
+        List<String> words = Stream.concat(edits.stream().map(EditWords::of), made.notes().stream())
+                .toList();
+        return Optional.of(new StepChange.Way(step.id(), label, words, UnifiedDiff.between(tree, after), after));
+    }
+
+    /** What is said first of a step, or of the first of its parts that is still open. */
+    private static Optional<String> because(PlannedStep step) {
+        return Stream.concat(
+                        step.because().stream(),
+                        step.parts().stream()
+                                .filter(part -> !part.status().isClosed())
+                                .flatMap(part -> part.because().stream()))
+                .map(PlannedStep.Because::text)
+                .findFirst();
     }
 
     /** Why the change does not prove itself: the step is not done after it, or another that was done no longer is. */
     private static Optional<String> objection(PlannedStep step, Plan after, Plan before) {
         Optional<PlannedStep> result = after.step(step.id());
         if (result.isEmpty() || !result.get().status().isClosed()) {
-            String because = result.stream()
-                    .flatMap(found -> Stream.concat(
-                            found.because().stream(), found.parts().stream().flatMap(part -> part.because().stream())))
-                    .map(PlannedStep.Because::text)
-                    .findFirst()
-                    .orElse("no rule says so");
+            String because = result.flatMap(ChangePlanner::because).orElse("no rule says so");
             return Optional.of("after the change a scan does not find the step done: " + because);
         }
         return before.steps()

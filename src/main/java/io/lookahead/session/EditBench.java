@@ -14,9 +14,15 @@ interface EditBench {
     /** What came of it. */
     sealed interface Outcome {}
 
-    /** The edits are made; and what to do by hand instead, should they not prove themselves. */
-    record Made(OverlayTree after, List<String> instructions) implements Outcome {
+    /**
+     * The edits are made.
+     *
+     * @param notes what the operator should know of how they were made
+     * @param instructions what to do by hand instead, should they not prove themselves
+     */
+    record Made(OverlayTree after, List<String> notes, List<String> instructions) implements Outcome {
         public Made {
+            notes = List.copyOf(notes);
             instructions = List.copyOf(instructions);
         }
     }

@@ -33,7 +33,7 @@ public sealed interface StepChange {
      * A proven change.
      *
      * @param label what tells it from the other ways; empty where it is the only one
-     * @param edits what it does, in words
+     * @param edits what it does, in words, and what the operator should know of how
      * @param diff the unified diff of each file
      * @param after the sources as they would be
      */

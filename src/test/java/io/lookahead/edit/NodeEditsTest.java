@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.lookahead.facts.Edit;
 import io.lookahead.facts.Side;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,74 @@ class NodeEditsTest {
                 .contains("    client: Arc<ParachainClient>,\n    backend: Arc<ParachainBackend>,\n")
                 .contains("|client, backend, block_import, task_manager| {")
                 .contains("start_aura(client, backend, block_import, task_manager)");
+    }
+
+    @Test
+    void a_closure_that_starts_the_collator_gets_the_parameter_and_what_is_around_it_does_not() {
+        String service = Scene.sample().put(SERVICE, """
+                        use std::sync::Arc;
+
+                        use cumulus_client_consensus_aura::collators::basic as basic_aura;
+                        use sc_service::{TFullBackend, TFullClient};
+
+                        type ParachainClient = TFullClient<Block, RuntimeApi, Executor>;
+                        type ParachainBackend = TFullBackend<Block>;
+
+                        async fn start_node_impl<SC>(config: Configuration, start_consensus: SC) -> Result<(), Error>
+                        where
+                            SC: FnOnce(Arc<ParachainClient>, ParachainBlockImport) -> Result<(), Error>,
+                        {
+                            let backend = params.backend.clone();
+                            sc_service::spawn_tasks(sc_service::SpawnTasksParams { backend: backend.clone() })?;
+                            start_consensus(client.clone(), block_import)
+                        }
+
+                        pub async fn start_aura_node(config: Configuration) -> Result<(), Error> {
+                            start_node_impl(
+                                config,
+                                |client,
+                                 block_import| {
+                                    basic_aura::run::<Block, AuraPair, _, _, _, _, _, _, _>(basic_aura::Params {
+                                        block_import,
+                                        para_client: client,
+                                        proposer,
+                                        collator_service,
+                                    });
+                                    Ok(())
+                                },
+                            )
+                            .await
+                        }
+
+                        pub async fn main(config: Configuration) -> Result<(), Error> {
+                            start_aura_node(config).await
+                        }
+                        """).after(BACKEND).text(SERVICE);
+
+        assertThat(service)
+                .contains("        |client,\n         backend,\n         block_import| {")
+                .contains("        Arc<ParachainBackend>,\n        ParachainBlockImport,\n")
+                .contains("start_consensus(client.clone(), backend, block_import)")
+                .contains("pub async fn start_aura_node(config: Configuration) -> Result")
+                .contains("start_aura_node(config).await");
+    }
+
+    @Test
+    void parameters_whose_fields_depend_on_a_feature_are_left_to_the_operator() {
+        String conditional = twice().replaceFirst(
+                        "slot_duration,",
+                        "slot_duration,\n #[cfg(feature = \"old\")]\n collation_request_receiver: None,");
+        Scene scene = Scene.sample().put(SERVICE, conditional);
+
+        for (Edit edit : List.of(
+                new Edit.SetField(Side.NODE, "AuraParams", "para_backend", "backend", "para_client"),
+                new Edit.RemoveField(Side.NODE, "AuraParams", "collation_request_receiver"))) {
+            EditResult result = scene.perform(edit);
+
+            assertThat(result).isInstanceOf(EditResult.NotPossible.class);
+            assertThat(((EditResult.NotPossible) result).reason())
+                    .contains("collation_request_receiver", "cargo feature", SERVICE + ":");
+        }
     }
 
     @Test

@@ -103,6 +103,43 @@ class RuntimeEditsTest {
     }
 
     @Test
+    void an_item_that_only_some_builds_had_is_set_for_every_build() {
+        String runtime = Scene.sample()
+                .replace(
+                        RUNTIME,
+                        "\ttype AllowMultipleBlocksPerSlot",
+                        "\t#[cfg(feature = \"std\")]\n\ttype AllowMultipleBlocksPerSlot")
+                .after(new Edit.SetPalletItem(
+                        "pallet_aura", "AllowMultipleBlocksPerSlot", "frame_support::traits::ConstBool<true>"))
+                .text(RUNTIME);
+
+        assertThat(runtime)
+                .contains("\ttype AllowMultipleBlocksPerSlot = ConstBool<true>;")
+                .doesNotContain("#[cfg(feature = \"std\")]\n\ttype AllowMultipleBlocksPerSlot");
+    }
+
+    @Test
+    void a_hook_that_its_module_keeps_to_itself_is_reached_through_the_configuration() {
+        String body = "impl cumulus_pallet_parachain_system::Config for Runtime {";
+        Scene scene = Scene.sample()
+                .put("runtime/src/collation.rs", """
+                        use super::*;
+
+                        type Hook = cumulus_pallet_parachain_system::ExpectParentIncluded;
+
+                        impl cumulus_pallet_parachain_system::Config for Runtime {
+                            type ConsensusHook = Hook;
+                        }
+                        """)
+                .replace(RUNTIME, "pub mod xcm_config;", "mod collation;\npub mod xcm_config;")
+                .replace(RUNTIME, body, "impl Settings {");
+
+        assertThat(scene.after(SEGMENT_API).text(RUNTIME))
+                .contains("<<Runtime as cumulus_pallet_parachain_system::Config>::ConsensusHook>"
+                        + "::can_build_upon(included_hash, slot)");
+    }
+
+    @Test
     void what_is_dead_goes_without_leaving_a_gap_however_close_its_items_stand() {
         String close = "struct CheckInherents;\n#[allow(deprecated)]\nimpl cumulus";
         String runtime = Scene.sample()
@@ -111,6 +148,20 @@ class RuntimeEditsTest {
                 .text(RUNTIME);
 
         assertThat(runtime).contains("}\n\ncumulus_pallet_parachain_system::register_validate_block! {");
+    }
+
+    @Test
+    void comments_go_with_what_they_are_about() {
+        String runtime = Scene.sample()
+                .replace(
+                        RUNTIME,
+                        "impl cumulus_pallet_parachain_system::CheckInherents",
+                        "// Deprecated, and still needed:\n// there is no other way.\nimpl cumulus_pallet_parachain_system"
+                                + "::CheckInherents")
+                .after(new Edit.RemoveMacroArgument(Side.RUNTIME, "register_validate_block", "CheckInherents"))
+                .text(RUNTIME);
+
+        assertThat(runtime).doesNotContain("Deprecated, and still needed", "there is no other way");
     }
 
     @Test

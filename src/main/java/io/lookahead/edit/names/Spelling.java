@@ -63,6 +63,11 @@ public final class Spelling {
         return out.append(code, copied, code.length()).toString();
     }
 
+    /** Whether a name means something at the place, or would with an import. */
+    public boolean canName(String name) {
+        return known.isKnown(name) || known.elsewhere(name).isPresent();
+    }
+
     /** Whether every name in {@code code} means something at the place, without a new import. */
     public boolean knows(String code) {
         Tokens tokens = Tokens.of("code", code);

@@ -28,7 +28,7 @@ public final class AddParameter implements Performer<Edit.AddParameter> {
         FunctionTypes types = new FunctionTypes(code.bodies(), edit.function());
         Set<String> functions = new TreeSet<>(types.standingFor());
         functions.add(edit.function());
-        functions.addAll(instead(code, functions));
+        functions.addAll(instead(code, functions, types));
         EditSet.Builder edits = EditSet.builder();
         int index = -1;
         for (Body body : code.bodies()) {
@@ -45,10 +45,7 @@ public final class AddParameter implements Performer<Edit.AddParameter> {
         for (Expr.Closure closure : types.closures()) {
             if (!takes(closure.parameters(), edit.name())) {
                 index = position(closure.parameters(), edit.after());
-                TokenRange beside = closure.parameters().get(index).range();
-                int end = beside.span().end();
-                String name = closure.parameters().get(index).typeRange() == null ? edit.name() : edit.name() + ": _";
-                edits.insert(text(bench, beside), end, ", " + name);
+                insertIntoClosure(edit, bench, closure, index, edits);
             }
         }
         if (index < 0) {
@@ -69,13 +66,35 @@ public final class AddParameter implements Performer<Edit.AddParameter> {
         bench.change(edits.build());
     }
 
-    /** Where no function is called so: those that build a collator's parameters and have no backend at hand. */
-    private static Set<String> instead(CodeOf code, Set<String> functions) {
+    private static void insertIntoClosure(
+            Edit.AddParameter edit, Bench bench, Expr.Closure closure, int index, EditSet.Builder edits)
+            throws Unperformable {
+        Parameter beside = closure.parameters().get(index);
+        SourceText text = text(bench, beside.range());
+        int end = beside.range().span().end();
+        String gap = " ";
+        if (index + 1 < closure.parameters().size()) {
+            int next = closure.parameters().get(index + 1).range().span().start();
+            boolean ownLine = text.line(next) != text.line(end);
+            gap = ownLine ? "\n" + text.indentation(text.line(next)) : gap;
+        }
+        edits.insert(text, end, "," + gap + edit.name() + (beside.typeRange() == null ? "" : ": _"));
+    }
+
+    /**
+     * Where no function is called so: those that build a collator's parameters and have no backend at hand. A closure
+     * that stands for the function gets the parameter itself, not what is around it.
+     */
+    private static Set<String> instead(CodeOf code, Set<String> functions, FunctionTypes types) {
         Set<String> found = new TreeSet<>();
         boolean named = code.bodies().stream()
                 .anyMatch(body -> functions.contains(body.function().name()));
         for (CodeOf.Literal literal : named ? List.<CodeOf.Literal>of() : code.collatorParameters()) {
-            if (!literal.body().mentions("SpawnTasksParams")) {
+            boolean inClosure = types.closures().stream()
+                    .anyMatch(closure -> closure.range()
+                            .span()
+                            .contains(literal.expression().range().span().start()));
+            if (!inClosure && !literal.body().mentions("SpawnTasksParams")) {
                 found.add(literal.body().function().name());
             }
         }

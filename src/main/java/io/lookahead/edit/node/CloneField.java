@@ -8,7 +8,6 @@ import io.lookahead.rust.syntax.Expr;
 import io.lookahead.rust.syntax.FieldValue;
 import io.lookahead.text.EditSet;
 import io.lookahead.text.SourceText;
-import java.util.Optional;
 
 /** Passes a clone instead of the original in a field of a struct literal. */
 public final class CloneField implements Performer<Edit.CloneField> {
@@ -18,10 +17,11 @@ public final class CloneField implements Performer<Edit.CloneField> {
         EditSet.Builder edits = EditSet.builder();
         boolean found = false;
         for (CodeOf.Literal literal : new CodeOf(bench, edit.side()).literals(edit.struct())) {
-            Optional<FieldValue> field = literal.expression().field(edit.field());
-            if (field.isPresent()) {
-                found = true;
-                passClone(bench.rust(literal.file()).text(), field.get(), edits);
+            for (FieldValue field : literal.expression().fields()) {
+                if (field.name().equals(edit.field())) {
+                    found = true;
+                    passClone(bench.rust(literal.file()).text(), field, edits);
+                }
             }
         }
         if (!found) {

@@ -10,6 +10,7 @@ import io.lookahead.rust.search.Body;
 import io.lookahead.rust.search.Found;
 import io.lookahead.rust.search.Search;
 import io.lookahead.rust.syntax.Expr;
+import io.lookahead.rust.syntax.FieldValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -69,6 +70,23 @@ final class CodeOf {
         String file() {
             return found.location().file();
         }
+
+        /**
+         * Refuses a literal that stands for several structs, one a cargo feature: which field belongs to which cannot
+         * be told apart by name.
+         */
+        void requireOneForm() throws Unperformable {
+            for (FieldValue field : expression().fields()) {
+                boolean conditional = field.attributes().stream().anyMatch(attribute -> attribute.is("cfg"));
+                if (conditional) {
+                    throw new Unperformable(
+                            "field " + field.name() + " of "
+                                    + expression().path().names() + " at "
+                                    + field.range().location()
+                                    + " depends on a cargo feature; decide which form stays and remove the other, then scan again");
+                }
+            }
+        }
     }
 
     /**
@@ -91,7 +109,9 @@ final class CodeOf {
         Set<String> leading = leadingToCollator();
         List<String> files = files();
         List<Literal> rather = found.stream()
-                .filter(each -> leading.contains(each.body().function().name()) && files.contains(each.file()))
+                .filter(each -> leading.isEmpty()
+                        || leading.contains(each.body().function().name()))
+                .filter(each -> files.contains(each.file()))
                 .toList();
         return rather.isEmpty() ? found : rather;
     }

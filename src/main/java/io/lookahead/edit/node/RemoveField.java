@@ -29,6 +29,7 @@ public final class RemoveField implements Performer<Edit.RemoveField> {
         for (CodeOf.Literal literal : new CodeOf(bench, edit.side()).literals(edit.struct())) {
             Optional<FieldValue> field = literal.expression().field(edit.field());
             if (field.isPresent()) {
+                literal.requireOneForm();
                 RustFile file = bench.rust(literal.file());
                 remove(file.text(), field.get(), edits);
                 removeVariable(file.text(), literal.body(), field.get(), edits);

@@ -34,6 +34,7 @@ public final class SetField implements Performer<Edit.SetField> {
 
     /** Sets the field in one of the literals. */
     static void set(CodeOf.Literal literal, Edit.SetField edit, Bench bench) throws Unperformable {
+        literal.requireOneForm();
         RustFile file = bench.rust(literal.file());
         SourceText text = file.text();
         Optional<FieldValue> present = literal.expression().field(edit.field());

@@ -64,7 +64,8 @@ final class DeadCode {
                 crates.addAll(crateNames(item.range()));
             }
             List<Span> spans = own(file, name).stream()
-                    .map(item -> item.head().spanWithDocs())
+                    .map(item ->
+                            Lines.withCommentsAbove(file.text(), item.head().spanWithDocs()))
                     .toList();
             Lines.deleteAll(file.text(), spans, edits);
             bench.change(edits.build());

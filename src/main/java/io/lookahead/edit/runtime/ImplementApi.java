@@ -86,7 +86,9 @@ public final class ImplementApi implements Performer<Edit.ImplementApi> {
         RustStyle style = RustStyle.of(bench.tree(), text);
         String head = "impl " + spelling.spell(trait) + "<" + block + "> for "
                 + beside.selfRange().text() + " {";
-        String body = style.indented(spelling.spell(methods), outer + style.indent());
+        String runtime = beside.selfRange().text();
+        String reachable = ConfiguredType.reachable(methods, runtime, bench.target(), spelling);
+        String body = style.indented(spelling.spell(reachable), outer + style.indent());
         EditSet.Builder edits = EditSet.builder();
         edits.insert(text, end, "\n\n" + outer + head + "\n" + body + "\n" + outer + "}");
         spelling.addImports(edits);

@@ -37,7 +37,7 @@ public final class SetPalletItem implements Performer<Edit.SetPalletItem> {
             ItemPlace place = new ItemPlace(impl, style);
             String lines = new TypeLayout(style).write(place.indentation(), "type " + edit.item() + " = ", type);
             place.insert(edit.item(), lines, edits);
-        } else if (CfgPair.of(items).isPresent()) {
+        } else if (CfgPair.of(items).isPresent() || isConditional(items)) {
             collapse(items, type, text, style, edits);
         } else {
             boolean changed = false;
@@ -90,7 +90,13 @@ public final class SetPalletItem implements Performer<Edit.SetPalletItem> {
         return type;
     }
 
-    /** Two items under opposite conditions become one without any. */
+    /** An only item under a condition: without it the pallet would not be configured in every build. */
+    private static boolean isConditional(List<AliasItem> items) {
+        return items.size() == 1
+                && items.get(0).head().attributes().stream().anyMatch(attribute -> attribute.is("cfg"));
+    }
+
+    /** One item under a condition, or two under opposite ones, become one without any. */
     private static void collapse(
             List<AliasItem> items, String type, SourceText text, RustStyle style, EditSet.Builder edits) {
         AliasItem first = items.get(0);

@@ -34,6 +34,16 @@ public final class Lines {
         edits.delete(text, new Span(first == 1 ? text.textStart() : from, to));
     }
 
+    /** A span with the lines of comment that stand directly above it; what opens a file is not about the span. */
+    public static Span withCommentsAbove(SourceText text, Span span) {
+        int first = text.line(span.start());
+        while (first > 1 && text.slice(text.lineSpan(first - 1)).strip().startsWith("//")) {
+            first--;
+        }
+        boolean opensFile = first == 1;
+        return opensFile ? span : new Span(Math.min(span.start(), text.lineStart(first)), span.end());
+    }
+
     /** Deletes spans in the order in which they stand; those with nothing but space between them go as one. */
     public static void deleteAll(SourceText text, List<Span> spans, EditSet.Builder edits) {
         @Nullable Span run = null;

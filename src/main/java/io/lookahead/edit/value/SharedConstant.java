@@ -3,9 +3,11 @@ package io.lookahead.edit.value;
 import io.lookahead.cargo.CargoPackage;
 import io.lookahead.edit.bench.Bench;
 import io.lookahead.edit.bench.Unperformable;
+import io.lookahead.edit.names.SourceFiles;
 import io.lookahead.facts.Location;
 import io.lookahead.facts.Reading;
 import io.lookahead.facts.Side;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,15 +21,20 @@ final class SharedConstant {
         Optional<CargoPackage> owner = bench.owner(at.file()).filter(found -> !found.equals(own));
         if (owner.isPresent()) {
             String manifest = owner.get().manifest().path();
-            List<String> users = bench.cargo().all().stream()
-                    .filter(member -> !member.equals(own))
-                    .filter(member -> member.dependencies().stream()
-                            .anyMatch(dependency -> manifest.equals(dependency.manifest())))
-                    .map(CargoPackage::name)
-                    .toList();
             String name = reading.symbol() == null ? reading.key().key() : reading.symbol();
+            List<String> users = new ArrayList<>();
+            for (CargoPackage member : bench.cargo().all()) {
+                boolean depends =
+                        member.dependencies().stream().anyMatch(dependency -> manifest.equals(dependency.manifest()));
+                if (!member.equals(own)
+                        && depends
+                        && !SourceFiles.of(bench, member, name).isEmpty()) {
+                    users.add(member.name());
+                }
+            }
             if (!users.isEmpty()) {
-                bench.note(name + " is declared in " + at.file() + " and also used by " + String.join(", ", users));
+                bench.note(name + " is declared in " + at.file() + " and changes for " + String.join(", ", users)
+                        + " too");
             }
         }
         if (!reading.variants().isEmpty()) {
