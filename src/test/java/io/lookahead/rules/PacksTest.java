@@ -61,6 +61,20 @@ class PacksTest {
                 .isEmpty();
     }
 
+    @Test
+    void the_table_of_incidents_names_rules_that_there_are() throws IOException {
+        Set<String> names =
+                Packs.guide().rules().stream().map(Rule::name).collect(Collectors.toSet());
+        List<String> rows = Files.readAllLines(Path.of("src/validation/RULES.md")).stream()
+                .filter(line -> line.startsWith("| ") && line.endsWith("` |"))
+                .toList();
+
+        assertThat(rows).hasSizeGreaterThan(20).allSatisfy(row -> {
+            String cell = row.substring(row.lastIndexOf("| ", row.length() - 3) + 2, row.length() - 2);
+            assertThat(cell.substring(1, cell.length() - 1).split("`, `", -1)).isSubsetOf(names);
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"async-backing", "house-example"})
     void every_file_of_rules_has_its_explanation_and_its_tests(String pack) throws IOException {

@@ -5,7 +5,6 @@ import io.lookahead.cli.OutputFormat;
 import io.lookahead.report.Json;
 import io.lookahead.report.RulesJson;
 import io.lookahead.rules.RuleBase;
-import io.lookahead.rules.pack.Pack;
 import io.lookahead.rules.scenario.RuleTests;
 import io.lookahead.rules.scenario.ScenarioRunner.Played;
 import io.lookahead.rules.scenario.Verdict;
@@ -13,6 +12,7 @@ import io.lookahead.session.ExitCode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -44,12 +44,12 @@ final class TestCommand implements Callable<Integer> {
         Set<String> tested = base.packs().stream()
                 .filter(p -> packs.isNamed(p.shown()))
                 .map(p -> p.info().name())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         RuleTests.Report report = RuleTests.run(base, tested);
         if (format == OutputFormat.JSON) {
             context.out().print(Json.write(RulesJson.tests(report)));
         } else {
-            print(base, report, context.out());
+            print(tested, report, context.out());
         }
         if (!report.problems().isEmpty()) {
             return ExitCode.RULES.code();
@@ -57,10 +57,10 @@ final class TestCommand implements Callable<Integer> {
         return report.good() ? ExitCode.OK.code() : ExitCode.FINDINGS.code();
     }
 
-    private static void print(RuleBase base, RuleTests.Report report, PrintStream out) {
+    private static void print(Set<String> tested, RuleTests.Report report, PrintStream out) {
         report.problems().forEach(p -> out.println(p.render()));
         report.played().stream().filter(p -> !p.good()).forEach(p -> print(p, out));
-        summary(base, report, out);
+        summary(tested, report, out);
     }
 
     private static void print(Played played, PrintStream out) {
@@ -75,8 +75,8 @@ final class TestCommand implements Callable<Integer> {
         out.println();
     }
 
-    private static void summary(RuleBase base, RuleTests.Report report, PrintStream out) {
-        String packs = base.packs().stream().map(Pack::info).map(i -> i.name()).collect(Collectors.joining(", "));
+    private static void summary(Set<String> tested, RuleTests.Report report, PrintStream out) {
+        String packs = String.join(", ", tested);
         long failed = report.played().stream().filter(p -> !p.good()).count();
         out.println(report.rules() + " rules (" + packs + "), "
                 + report.played().size() + " scenarios, " + failed + " failed");

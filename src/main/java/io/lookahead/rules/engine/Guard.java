@@ -48,7 +48,7 @@ final class Guard {
         if (++firings > limits.firings()) {
             throw RuleLoop.of(often(), limits.firings() + " firings");
         }
-        checkTime();
+        checkTime(rule);
     }
 
     /** Counts that a rule tried a pair of facts. The engine hands tests nothing, so the thread knows who counts. */
@@ -64,13 +64,13 @@ final class Guard {
             throw RuleLoop.ofPairs(rule, limits.pairs());
         }
         if (pairs % TRIES_BETWEEN_LOOKS == 0) {
-            checkTime();
+            checkTime(rule);
         }
     }
 
-    private void checkTime() {
+    private void checkTime(String rule) {
         if ((System.nanoTime() - started) / 1_000_000 > limits.millis()) {
-            throw RuleLoop.of(often(), limits.millis() + " ms");
+            throw RuleLoop.of(often(), limits.millis() + " ms, with \"" + rule + "\" at work");
         }
     }
 

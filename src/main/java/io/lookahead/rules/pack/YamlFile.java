@@ -3,10 +3,12 @@ package io.lookahead.rules.pack;
 import io.lookahead.rules.language.Problem;
 import io.lookahead.rules.language.SourceText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -49,7 +51,6 @@ public final class YamlFile {
     private Optional<YamlValue> read() {
         String text = String.join("\n", source.lines());
         LoadSettings settings = LoadSettings.builder()
-                .setAllowDuplicateKeys(false)
                 .setLabel(source.file())
                 .build();
         int depth = 0;
@@ -109,8 +110,15 @@ public final class YamlFile {
         }
         if (node instanceof MappingNode mapping) {
             Map<YamlValue.Scalar, YamlValue> values = new LinkedHashMap<>();
+            Set<String> names = new HashSet<>();
             for (NodeTuple tuple : mapping.getValue()) {
                 if (value(tuple.getKeyNode()) instanceof YamlValue.Scalar key) {
+                    if (!names.add(key.text())) {
+                        problems.add(at(
+                                tuple.getKeyNode().getStartMark(),
+                                "'" + key.text() + "' is given twice",
+                                "only one of them can hold; remove the other"));
+                    }
                     values.put(key, value(tuple.getValueNode()));
                 } else {
                     problems.add(
