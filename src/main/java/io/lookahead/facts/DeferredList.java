@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that is worked out when it is first looked at, and then stays. Not for use by several threads at once.
+ * A list that is worked out once, when it is first looked at, by whichever thread looks first, and then stays.
  *
  * @param <E> what it holds
  */
@@ -24,7 +24,7 @@ public final class DeferredList<E> extends AbstractList<E> {
         this.work = work;
     }
 
-    private List<E> elements() {
+    private synchronized List<E> elements() {
         Supplier<List<E>> waiting = work;
         if (waiting != null) {
             elements = List.copyOf(waiting.get());

@@ -65,13 +65,14 @@ public final class Project {
         return new Project(options, tree, profile, clocks, Scans.of(tree, clocks));
     }
 
-    /** As {@link #open}, with the rules being loaded while the repository is read. */
+    /** As {@link #open}, with the profile and the rules being loaded while the repository is read. */
     public static Project openToDecide(SessionOptions options) {
         DiskTree tree = tree(options.root());
-        Optional<Profile> profile = profile(options);
-        Supplier<RuleBase> rules = Ahead.begin("rules", () -> RulePacks.of(options, profile));
+        Supplier<Optional<Profile>> profile = Ahead.begin("profile", () -> profile(options));
+        Supplier<RuleBase> rules = Ahead.begin("rules", () -> RulePacks.of(options, profile.get()));
         Supplier<ClockKnowledge> clocks = ClockTables.loading(options.home());
-        Project project = new Project(options, tree, profile, clocks, Scans.of(tree, clocks));
+        ScanReport report = Scans.of(tree, clocks);
+        Project project = new Project(options, tree, profile.get(), clocks, report);
         project.rules = rules;
         return project;
     }

@@ -9,7 +9,6 @@ import io.lookahead.rules.SeverityChange;
 import io.lookahead.rules.language.Problem;
 import io.lookahead.rules.pack.Pack;
 import io.lookahead.rules.pack.Powers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,11 +75,13 @@ public final class RulePacks {
         return folders;
     }
 
-    /** Whether any rules but the guide's own could be meant, so that somebody may have to be asked for trust. */
+    /**
+     * Whether there are any rules but the guide's own, so that somebody may have to be asked for trust.
+     *
+     * @throws SessionException where the profile cannot be used
+     */
     public static boolean areBrought(SessionOptions options) {
-        return options.profile() != null
-                || !options.packs().isEmpty()
-                || Files.isRegularFile(options.root().resolve(Project.OWN_PROFILE));
+        return folders(options, Project.profile(options)).size() > 1;
     }
 
     /** The guide's own pack. */

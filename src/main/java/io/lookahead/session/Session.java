@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * One run over one target. It is opened for changes: it holds the project's lock until it is closed, and first settles
@@ -56,21 +57,20 @@ public final class Session implements Workbench, AutoCloseable {
             Project project,
             Target target,
             Decider decider,
-            ChangePlanner planner,
-            ChangeJournal journal,
-            List<Recovered> recovered,
+            JournalOpening.Opened opened,
             Chronicle chronicle,
-            Circumstances circumstances) {
+            Circumstances circumstances,
+            Decider.Decision decision) {
         this.project = project;
         this.target = target;
         this.decider = decider;
-        this.planner = planner;
+        this.planner = new ChangePlanner(decider, new StructuralEditBench());
         this.clockPlanner = new ClockPlanner(project.clocks(), new StructuralEditBench());
-        this.journal = journal;
-        this.recovered = List.copyOf(recovered);
+        this.journal = opened.journal();
+        this.recovered = List.copyOf(opened.recovered());
         this.chronicle = chronicle;
         this.circumstances = circumstances;
-        this.decision = decider.decide(target, circumstances);
+        this.decision = decision;
     }
 
     /**
@@ -118,16 +118,11 @@ public final class Session implements Workbench, AutoCloseable {
                 new Decider(rules, new CachingForecaster(project.options().seed()));
         Chronicle chronicle = Chronicle.open(project, rules, current, opened.journal(), onDrift);
         chronicle.given(circumstances);
-        Session session = new Session(
-                project,
-                current,
-                decider,
-                new ChangePlanner(decider, new StructuralEditBench()),
-                opened.journal(),
-                opened.recovered(),
-                chronicle,
-                project.withRelayChain(circumstances.resuming(chronicle.answers(), chronicle.declined())));
-        session.chronicle.scanned("start", current);
+        Circumstances resumed =
+                project.withRelayChain(circumstances.resuming(chronicle.answers(), chronicle.declined()));
+        Supplier<Decider.Decision> decision = Ahead.begin("decision", () -> decider.decide(current, resumed));
+        chronicle.scanned("start", current);
+        Session session = new Session(project, current, decider, opened, chronicle, resumed, decision.get());
         session.chronicle.decided(session.decision);
         return session;
     }

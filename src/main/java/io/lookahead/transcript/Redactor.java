@@ -1,6 +1,7 @@
 package io.lookahead.transcript;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -112,25 +113,40 @@ public final class Redactor {
         return ABSOLUTE.matcher(redacted).replaceAll("<path>/$1");
     }
 
+    /** As {@link #redact(String)}, for every name and text in {@code fields}. */
     ObjectNode redact(ObjectNode fields) {
-        ObjectNode redacted = JsonNodeFactory.instance.objectNode();
-        fields.properties().forEach(entry -> redacted.set(redact(entry.getKey()), node(entry.getValue())));
-        return redacted;
+        return new Pass().object(fields);
     }
 
-    private JsonNode node(JsonNode node) {
-        if (node.isString()) {
-            return JsonNodeFactory.instance.stringNode(redact(node.asString()));
-        }
-        if (node instanceof ObjectNode object) {
-            return redact(object);
-        }
-        if (node instanceof ArrayNode array) {
-            ArrayNode redacted = JsonNodeFactory.instance.arrayNode();
-            array.forEach(item -> redacted.add(node(item)));
+    /** One event on its way through: most of its texts occur in it many times. */
+    private final class Pass {
+
+        private final Map<String, String> known = new HashMap<>();
+
+        private ObjectNode object(ObjectNode fields) {
+            ObjectNode redacted = JsonNodeFactory.instance.objectNode();
+            fields.properties().forEach(entry -> redacted.set(text(entry.getKey()), node(entry.getValue())));
             return redacted;
         }
-        return node;
+
+        private String text(String text) {
+            return known.computeIfAbsent(text, Redactor.this::redact);
+        }
+
+        private JsonNode node(JsonNode node) {
+            if (node.isString()) {
+                return JsonNodeFactory.instance.stringNode(text(node.asString()));
+            }
+            if (node instanceof ObjectNode object) {
+                return object(object);
+            }
+            if (node instanceof ArrayNode array) {
+                ArrayNode redacted = JsonNodeFactory.instance.arrayNode();
+                array.forEach(item -> redacted.add(node(item)));
+                return redacted;
+            }
+            return node;
+        }
     }
 
     private record Replacement(Pattern pattern, String instead) {
