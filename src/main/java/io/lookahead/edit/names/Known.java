@@ -77,7 +77,7 @@ final class Known {
     /** Whether a name means something here, as far as the sources tell. */
     boolean isKnown(String name) {
         return place.imports().stream()
-                        .flatMap(use -> use.tree().leaves().stream())
+                        .flatMap(use -> use.leaves().stream())
                         .anyMatch(leaf -> leaf.name().equals(name))
                 || target(List.of(name)).isPresent()
                 || Mentions.outsideImports(place.file(), name) > 0;
@@ -108,7 +108,7 @@ final class Known {
     /** The shortest way in which something of another crate can be called here without a new import. */
     Optional<String> shortName(List<String> path) {
         for (UseItem use : place.imports()) {
-            for (UseTree.Leaf leaf : use.tree().leaves()) {
+            for (UseTree.Leaf leaf : use.leaves()) {
                 Optional<String> name = through(leaf, path);
                 if (name.isPresent()) {
                     return name;

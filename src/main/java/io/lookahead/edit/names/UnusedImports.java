@@ -45,7 +45,7 @@ public final class UnusedImports {
                 continue;
             }
             List<UseTree.Leaf> unused = new ArrayList<>();
-            for (UseTree.Leaf leaf : use.tree().leaves()) {
+            for (UseTree.Leaf leaf : use.leaves()) {
                 boolean needless = !leaf.glob()
                         && Mentions.outsideImports(before.get(), leaf.name()) > 0
                         && Mentions.outsideImports(now, leaf.name()) == 0
@@ -96,7 +96,7 @@ public final class UnusedImports {
 
     private static boolean imports(RustFile file, String name) {
         return file.all(UseItem.class)
-                .flatMap(use -> use.tree().leaves().stream())
+                .flatMap(use -> use.leaves().stream())
                 .anyMatch(leaf -> leaf.name().equals(name));
     }
 }

@@ -90,7 +90,7 @@ final class UseText {
 
     /** Takes out the leaf that imports {@code imported} as {@code name} and touches nothing else. */
     void remove(List<String> imported, String name, EditSet.Builder edits) {
-        for (UseTree.Leaf leaf : use.tree().leaves()) {
+        for (UseTree.Leaf leaf : use.leaves()) {
             if (leaf.path().equals(imported) && leaf.name().equals(name)) {
                 TokenRange range = leaf.tree().range();
                 Tokens tokens = range.tokens();

@@ -39,7 +39,7 @@ final class BlockLookup {
 
     private List<Candidate> imported(Definition definition, UseItem use, String name, Namespace namespace) {
         List<Candidate> found = new ArrayList<>();
-        for (UseTree.Leaf leaf : use.tree().leaves()) {
+        for (UseTree.Leaf leaf : use.leaves()) {
             if (leaf.glob()) {
                 found.addAll(throughGlob(leaf, name, namespace));
             } else if (leaf.name().equals(name)) {

@@ -59,7 +59,7 @@ public final class MacroLookup {
                 place = place.parent().orElse(null)) {
             for (Item item : place.syntax().items()) {
                 if (item instanceof UseItem use) {
-                    use.tree().leaves().forEach(leaf -> found.addAll(throughImport(leaf, name, module)));
+                    use.leaves().forEach(leaf -> found.addAll(throughImport(leaf, name, module)));
                 } else if (item instanceof ExternCrate extern && extern.hasAttribute("macro_use")) {
                     module.crate().dependency(extern.crate()).ifPresent(crate -> found.addAll(crate.macros(name)));
                 }

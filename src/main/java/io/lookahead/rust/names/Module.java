@@ -150,7 +150,7 @@ public final class Module {
             known = new ArrayList<>();
             for (Definition definition : declarations()) {
                 if (definition.item() instanceof UseItem use) {
-                    for (UseTree.Leaf leaf : use.tree().leaves()) {
+                    for (UseTree.Leaf leaf : use.leaves()) {
                         known.add(new Import(use, leaf, definition));
                     }
                 }

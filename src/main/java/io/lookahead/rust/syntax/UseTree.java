@@ -46,7 +46,7 @@ public record UseTree(
     public record Leaf(boolean global, List<String> path, boolean glob, String name, UseTree tree) {}
 
     /** Everything the declaration imports, in order. */
-    public List<Leaf> leaves() {
+    List<Leaf> leaves() {
         List<Leaf> leaves = new ArrayList<>();
         collect(global, List.of(), leaves);
         return leaves;

@@ -151,7 +151,7 @@ public final class NodeSource {
         Set<String> functions = new TreeSet<>(START_FUNCTIONS);
         for (Definition definition : crate.definitions()) {
             if (definition.item() instanceof UseItem use) {
-                for (UseTree.Leaf leaf : use.tree().leaves()) {
+                for (UseTree.Leaf leaf : use.leaves()) {
                     List<String> path = leaf.path();
                     if (!path.isEmpty() && START_FUNCTIONS.contains(path.get(path.size() - 1))) {
                         functions.add(leaf.name());

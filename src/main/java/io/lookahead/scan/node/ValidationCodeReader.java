@@ -55,7 +55,7 @@ final class ValidationCodeReader {
             for (Found<Expr.Block> block : body.all(Expr.Block.class)) {
                 for (Stmt statement : block.expression().statements()) {
                     if (statement instanceof Stmt.ItemStmt item && item.item() instanceof UseItem use) {
-                        Optional<UseTree.Leaf> leaf = use.tree().leaves().stream()
+                        Optional<UseTree.Leaf> leaf = use.leaves().stream()
                                 .filter(ValidationCodeReader::isIt)
                                 .findFirst();
                         if (leaf.isPresent()) {

@@ -65,7 +65,7 @@ public final class SourceKnown {
 
     private List<Known> imports(UseItem use) {
         List<Known> imports = new ArrayList<>();
-        for (UseTree.Leaf leaf : use.tree().leaves()) {
+        for (UseTree.Leaf leaf : use.leaves()) {
             if (!leaf.glob()) {
                 imports.add(new Import(
                         side,

@@ -104,12 +104,11 @@ class ItemsTest {
     void imports_and_their_leaves() {
         UseItem use = only("pub use a::{self, b as c, d::{e, *}, f::g as _};", UseItem.class);
 
-        assertThat(use.tree().leaves())
+        assertThat(use.leaves())
                 .extracting(leaf -> String.join("::", leaf.path()) + (leaf.glob() ? "::*" : "") + " " + leaf.name())
                 .containsExactly("a a", "a::b c", "a::d::e e", "a::d::* ", "a::f::g _");
-        assertThat(use.tree().leaves().get(1).tree().text()).isEqualTo("b as c");
-        assertThat(only("use ::x::y;", UseItem.class).tree().leaves().get(0).global())
-                .isTrue();
+        assertThat(use.leaves().get(1).tree().text()).isEqualTo("b as c");
+        assertThat(only("use ::x::y;", UseItem.class).leaves().get(0).global()).isTrue();
     }
 
     @Test

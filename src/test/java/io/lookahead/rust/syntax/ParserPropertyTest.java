@@ -123,7 +123,7 @@ class ParserPropertyTest {
         } else if (item instanceof EnumItem enumeration) {
             assertThat(enumeration.variants()).isNotNull();
         } else if (item instanceof UseItem use) {
-            assertThat(use.tree().leaves()).isNotNull();
+            assertThat(use.leaves()).isNotNull();
         }
     }
 
