@@ -30,6 +30,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ public final class ProjectScanner {
     /** Reads the project as it is now. */
     public ScanReport scan() {
         CargoProject project = CargoProject.discover(tree);
+        CompletableFuture<List<ClockFinding>> outside = outside(project);
         RustFiles files = new RustFiles(tree, GeneratedWeights::are);
         RuntimeFinder finder = new RuntimeFinder(project, files);
         List<RuntimePackage> runtimes = finder.find();
@@ -68,12 +70,9 @@ public final class ProjectScanner {
         List<Target> targets = new ArrayList<>();
         Set<Diagnostic> diagnostics = new LinkedHashSet<>(project.diagnostics());
         Set<ClockFinding> clock = new LinkedHashSet<>();
-        List<ClockFinding> outside = clocks == null || runtimes.isEmpty()
-                ? List.of()
-                : new OutsideReader(tree).read(project.files().scripts());
         for (RuntimePackage runtime : runtimes) {
             Optional<NodeFinder.Node> node = nodes.find(runtime);
-            Target target = target(runtime, node, recognizer.recognize(runtime.member()), outside, clock);
+            Target target = target(runtime, node, recognizer.recognize(runtime.member()), outside.join(), clock);
             targets.add(target);
             diagnostics.addAll(runtime.crate().project().problems());
             node.ifPresent(found -> diagnostics.addAll(found.source().problems()));
@@ -89,6 +88,14 @@ public final class ProjectScanner {
                 List.copyOf(diagnostics),
                 sorted(project.files().manifests(), files.read()),
                 sorted(project.files().skipped(), skipped(finder, files)));
+    }
+
+    /** Looks at files of other languages while the Rust ones are read. */
+    private CompletableFuture<List<ClockFinding>> outside(CargoProject project) {
+        return clocks == null
+                ? CompletableFuture.completedFuture(List.of())
+                : CompletableFuture.supplyAsync(
+                        () -> new OutsideReader(tree).read(project.files().scripts()));
     }
 
     private static List<String> skipped(RuntimeFinder finder, RustFiles files) {

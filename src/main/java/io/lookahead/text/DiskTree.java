@@ -48,6 +48,11 @@ public final class DiskTree implements SourceTree {
 
     @Override
     public FileContent read(String path) {
+        return read(path, sizeLimit);
+    }
+
+    @Override
+    public FileContent read(String path, int limit) {
         try {
             Path file = locate(path);
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
@@ -57,6 +62,10 @@ public final class DiskTree implements SourceTree {
             String refusal = refusal(file, attributes);
             if (!refusal.isEmpty()) {
                 return new FileContent.Refused(refusal);
+            }
+            int most = Math.min(limit, sizeLimit);
+            if (attributes.size() > most) {
+                return FileContent.Refused.larger(most, attributes.size());
             }
             return new FileContent.Bytes(Files.readAllBytes(file));
         } catch (java.nio.file.NoSuchFileException | InvalidPathException e) {
@@ -132,10 +141,7 @@ public final class DiskTree implements SourceTree {
         if (!insideRoot(file)) {
             return "a link that leads out of the project";
         }
-        if (!attributes.isRegularFile()) {
-            return "neither a file nor a directory";
-        }
-        return attributes.size() > sizeLimit ? "larger than " + sizeLimit + " bytes (" + attributes.size() + ")" : "";
+        return attributes.isRegularFile() ? "" : "neither a file nor a directory";
     }
 
     private boolean insideRoot(Path file) throws IOException {

@@ -19,5 +19,10 @@ public sealed interface FileContent {
      *
      * @param reason why, in words for the operator
      */
-    record Refused(String reason) implements FileContent {}
+    record Refused(String reason) implements FileContent {
+
+        static Refused larger(int limit, long size) {
+            return new Refused("larger than " + limit + " bytes (" + size + ")");
+        }
+    }
 }

@@ -16,6 +16,14 @@ public interface SourceTree {
     /** What is at {@code path}. */
     FileContent read(String path);
 
+    /** As {@link #read(String)}, but a file of more than {@code limit} bytes is refused, unread where the tree can. */
+    default FileContent read(String path, int limit) {
+        FileContent content = read(path);
+        return content instanceof FileContent.Bytes found && found.bytes().length > limit
+                ? FileContent.Refused.larger(limit, found.bytes().length)
+                : content;
+    }
+
     /** The entries of a directory, sorted by name; empty when there is no such directory. */
     List<Entry> list(String directory);
 

@@ -33,6 +33,9 @@ public final class OutsideReader {
             ByteSearch.of("lockTime"),
             ByteSearch.of("lock_time"),
             ByteSearch.of("LOCK_TIME"));
+    /** In every line that counts. */
+    private static final String TWELVE = "12";
+
     private static final String VALUE = "[\"'`]?\\s*(?::\\s*[a-z]+\\s*)?[=: ]\\s*[\"'`]?";
     private static final Pattern MILLISECONDS = Pattern.compile(
             "\\b(\\w*(?:block|slot)[-_]?(?:time|duration|interval|period|ms|millis)\\w*|\\w*(?:millis|millisecs|ms)[-_]?per[-_]?block)"
@@ -58,8 +61,7 @@ public final class OutsideReader {
     public List<ClockFinding> read(List<String> files) {
         List<ClockFinding> findings = new ArrayList<>();
         for (String file : files) {
-            if (tree.read(file) instanceof FileContent.Bytes content
-                    && content.bytes().length <= LARGEST
+            if (tree.read(file, LARGEST) instanceof FileContent.Bytes content
                     && WORDS.stream().anyMatch(word -> word.foundIn(content.bytes()))) {
                 lines(file, SourceText.of(file, content.bytes()), findings);
             }
@@ -71,7 +73,9 @@ public final class OutsideReader {
         Map<String, Integer> seen = new HashMap<>();
         String[] lines = text.slice(0, text.length()).split("\n", -1);
         for (int line = 0; line < lines.length; line++) {
-            if (lines[line].length() > 400 || COMMENT.matcher(lines[line]).matches()) {
+            if (!lines[line].contains(TWELVE)
+                    || lines[line].length() > 400
+                    || COMMENT.matcher(lines[line]).matches()) {
                 continue;
             }
             for (Pattern pattern : List.of(MILLISECONDS, SECONDS, SEALING)) {

@@ -5,6 +5,8 @@ import io.lookahead.cargo.CargoProject;
 import io.lookahead.text.ByteSearch;
 import io.lookahead.text.FileContent;
 import io.lookahead.text.SourceTree;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,14 +56,21 @@ final class PackageSources {
                 .computeIfAbsent(words, searched -> search(member, searched));
     }
 
+    /** What a package is about stands near its root: the files that lie highest are looked at first. */
     private boolean search(CargoPackage member, List<ByteSearch> words) {
-        for (String path : of(member)) {
+        List<String> highestFirst = new ArrayList<>(of(member));
+        highestFirst.sort(Comparator.comparingLong(PackageSources::depth));
+        for (String path : highestFirst) {
             byte[] bytes = content(path);
             if (words.stream().anyMatch(word -> word.foundIn(bytes))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static long depth(String path) {
+        return path.chars().filter(character -> character == '/').count();
     }
 
     private byte[] content(String path) {
