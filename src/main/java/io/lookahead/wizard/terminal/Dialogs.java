@@ -9,6 +9,7 @@ import io.lookahead.wizard.dialog.Ticker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -31,26 +32,36 @@ public final class Dialogs {
             return plain(surroundings, in, out, abort);
         }
         try {
-            return new TerminalDialog(
-                    terminal(surroundings),
-                    surroundings.colour().isYes(),
-                    glyphs(surroundings),
-                    Ticker.ofSystem(),
-                    abort);
+            return full(builder(surroundings).system(true).dumb(false).build(), surroundings, abort);
         } catch (IOException | IllegalStateException unusable) {
             return plain(surroundings, in, out, abort);
         }
     }
 
-    private static Terminal terminal(Surroundings surroundings) throws IOException {
+    /**
+     * Opens the full form on a terminal of the operating system that nobody sits at.
+     *
+     * @param in what is typed
+     * @throws IOException where there are no such terminals
+     */
+    public static Dialog onPseudoTerminal(Surroundings surroundings, InputStream in, OutputStream out)
+            throws IOException {
+        Terminal terminal = builder(surroundings).system(false).streams(in, out).build();
+        return full(terminal, surroundings, () -> {});
+    }
+
+    private static Dialog full(Terminal terminal, Surroundings surroundings, Runnable abort) {
+        return new TerminalDialog(
+                terminal, surroundings.colour().isYes(), glyphs(surroundings), Ticker.ofSystem(), abort);
+    }
+
+    private static TerminalBuilder builder(Surroundings surroundings) {
         return TerminalBuilder.builder()
                 .name("lookahead")
-                .system(true)
+                .type(surroundings.environment().getOrDefault("TERM", ""))
                 .provider("jni")
-                .dumb(false)
                 .graphemeCluster(false)
-                .encoding(surroundings.unicode().isYes() ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII)
-                .build();
+                .encoding(surroundings.unicode().isYes() ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII);
     }
 
     private static Dialog plain(Surroundings surroundings, InputStream in, PrintStream out, Runnable abort) {
