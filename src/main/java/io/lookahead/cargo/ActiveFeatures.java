@@ -73,11 +73,11 @@ public final class ActiveFeatures {
 
     private void require(CargoPackage member) {
         if (local.putIfAbsent(member.manifest().path(), new TreeSet<>()) == null) {
-            for (CrateDependency dependency : member.dependencies()) {
-                if (dependency.isNormal() && !dependency.spec().optional()) {
-                    take(dependency);
-                }
-            }
+            // Later, not here: dependencies may lead on and on.
+            pending.add(() -> member.dependencies().stream()
+                    .filter(dependency ->
+                            dependency.isNormal() && !dependency.spec().optional())
+                    .forEach(this::take));
         }
     }
 
@@ -108,7 +108,7 @@ public final class ActiveFeatures {
                 pending.add(() -> follow(member, enabled));
             }
             if (!member.manifest().features().containsKey(feature)) {
-                takeOptional(member, feature);
+                pending.add(() -> takeOptional(member, feature));
             }
         }
     }

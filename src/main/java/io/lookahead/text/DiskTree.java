@@ -1,6 +1,7 @@
 package io.lookahead.text;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -98,11 +99,17 @@ public final class DiskTree implements SourceTree {
             }
         } catch (java.nio.file.NoSuchFileException | InvalidPathException e) {
             return List.of();
-        } catch (IOException | java.io.UncheckedIOException e) {
-            entries.add(new Entry(".", Kind.REFUSED, "cannot be listed: " + e.getMessage()));
+        } catch (java.io.UncheckedIOException e) {
+            entries.add(unlisted(e.getCause()));
+        } catch (IOException e) {
+            entries.add(unlisted(e));
         }
         entries.sort(Comparator.comparing(Entry::name));
         return List.copyOf(entries);
+    }
+
+    private static Entry unlisted(IOException e) {
+        return new Entry(".", Kind.REFUSED, "cannot be listed: " + reason(e));
     }
 
     private Path locate(String path) throws IOException {
@@ -148,14 +155,18 @@ public final class DiskTree implements SourceTree {
         return file.toRealPath().startsWith(root);
     }
 
+    /** Without the path, which is another on every machine. */
     private static String reason(IOException e) {
         if (e instanceof java.nio.file.AccessDeniedException) {
             return "may not be read";
         }
-        return e instanceof java.nio.file.FileSystemLoopException
-                        || String.valueOf(e.getMessage()).contains("loop")
-                ? "a link that leads to itself"
-                : "cannot be read: " + e.getMessage();
+        if (e instanceof java.nio.file.NoSuchFileException) {
+            return "a link that leads nowhere";
+        }
+        String system = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+        boolean loop = e instanceof java.nio.file.FileSystemLoopException
+                || (system != null && (system.contains("loop") || system.contains("levels of symbolic links")));
+        return loop ? "a link that leads to itself" : "cannot be read: " + system;
     }
 
     /** Whether {@code path} itself is a symbolic link, wherever it leads. */
