@@ -5,75 +5,101 @@ import io.lookahead.facts.ClockOutlook;
 import io.lookahead.facts.Remedy;
 import java.util.List;
 
-/** The census of time in blocks as text: what {@code scan} prints of it. */
+/** The census of time in blocks as text of 80 columns, pallet by pallet: what {@code scan} prints of it. */
 public final class ClockText {
 
-    private static final String ROW = "  %-8s %-52s %-12s %-12s %-12s %-15s %-11s %s%n";
+    private static final int WIDTH = 80;
+    private static final int ITEM = 21;
+    private static final String NAMES = "  %-9s%-" + ITEM + "s";
+    private static final String FIGURES = "%12s%12s%12s%12s%n";
+    private static final String MARGIN = " ".repeat(11);
 
-    private ClockText() {}
+    private final StringBuilder text = new StringBuilder();
+    private final boolean isExplained;
+    private String pallet = "";
 
-    /** One line a finding; the empty text where there is none. */
+    private ClockText(boolean isExplained) {
+        this.isExplained = isExplained;
+    }
+
+    /** Two lines a finding; the empty text where there is none. */
     public static String of(List<ClockFinding> findings) {
         if (findings.isEmpty()) {
             return "";
         }
-        long open = findings.stream().filter(ClockText::isOpen).count();
-        StringBuilder text = new StringBuilder("\ntime measured in blocks: " + findings.size() + " places, " + open
-                + " of them to look at (--clock says what to do)\n");
-        text.append(String.format(
-                ROW, "class", "what", "today", "6 s slots", "velocity 2", "12 s slots kept", "remedy", "where"));
-        findings.forEach(finding -> text.append(row(finding)));
-        return text.toString();
+        long open = findings.stream()
+                .filter(finding -> finding.outlook().remedy() != Remedy.LEAVE)
+                .count();
+        ClockText census = new ClockText(false);
+        census.text
+                .append("\ntime measured in blocks: ")
+                .append(findings.size())
+                .append(" places, ")
+                .append(open)
+                .append(" of them to look at (--clock says what to do)\n\n");
+        return census.table(findings);
     }
 
     /** As {@link #of}, with what to do about each, and what each end state does to all of them. */
     public static String explained(List<ClockFinding> findings) {
-        StringBuilder text = new StringBuilder();
+        ClockText census = new ClockText(true);
         for (EndStates.EndState state : EndStates.ALL) {
-            text.append(String.format("%-16s %s%n", state.title(), state.meaning()));
+            census.paragraph(String.format("%-16s", state.title()), state.meaning());
         }
-        text.append(String.format("%-16s %s%n", "slots", EndStates.SLOT_TRAP));
+        census.paragraph(String.format("%-16s", "slots"), EndStates.SLOT_TRAP);
+        census.text.append('\n');
         if (findings.isEmpty()) {
-            return text.append("\nno place where time is measured in blocks was found\n")
+            return census.text
+                    .append("no place where time is measured in blocks was found\n")
                     .toString();
         }
-        text.append('\n')
-                .append(String.format(
-                        ROW,
-                        "class",
-                        "what",
-                        "today",
-                        "6 s slots",
-                        "velocity 2",
-                        "12 s slots kept",
-                        "remedy",
-                        "where"));
-        for (ClockFinding finding : findings) {
-            text.append(row(finding))
-                    .append("           ")
-                    .append(finding.expression())
-                    .append("\n           ")
-                    .append(finding.outlook().advice())
-                    .append('\n');
-        }
+        return census.table(findings);
+    }
+
+    private String table(List<ClockFinding> findings) {
+        text.append(String.format(NAMES + FIGURES, "class", "what", "today", "6 s slots", "velocity 2", "12 s kept"));
+        findings.forEach(this::row);
         return text.toString();
     }
 
-    private static boolean isOpen(ClockFinding finding) {
-        return finding.outlook().remedy() != Remedy.LEAVE;
-    }
-
-    private static String row(ClockFinding finding) {
+    private void row(ClockFinding finding) {
+        if (!finding.pallet().equals(pallet)) {
+            pallet = finding.pallet();
+            text.append(pallet).append('\n');
+        }
+        text.append(String.format(NAMES, finding.kind().key(), finding.item()));
+        if (finding.item().length() >= ITEM) {
+            text.append('\n').append(" ".repeat(MARGIN.length() + ITEM));
+        }
         ClockOutlook outlook = finding.outlook();
-        return String.format(
-                ROW,
-                finding.kind().key(),
-                finding.pallet() + "." + finding.item(),
+        text.append(String.format(
+                FIGURES,
                 ClockFigures.today(finding),
                 ClockFigures.after(finding, outlook.shorterSlots()),
                 ClockFigures.after(finding, outlook.higherVelocity()),
-                ClockFigures.after(finding, outlook.keepSlots()),
-                outlook.remedy().key(),
-                finding.at());
+                ClockFigures.after(finding, outlook.keepSlots())));
+        paragraph(MARGIN, outlook.remedy().key() + "  " + finding.at());
+        if (isExplained) {
+            paragraph(MARGIN, finding.expression());
+            paragraph(MARGIN, outlook.advice());
+            text.append('\n');
+        }
+    }
+
+    /** Text that hangs behind its first line's beginning; a word that is longer than a line stays whole. */
+    private void paragraph(String beginning, String words) {
+        StringBuilder line = new StringBuilder(beginning);
+        boolean isFirst = true;
+        for (String word : words.split(" ", -1)) {
+            if (!isFirst && line.length() + 1 + word.length() > WIDTH) {
+                text.append(line).append('\n');
+                line.setLength(0);
+                line.append(" ".repeat(beginning.length()));
+                isFirst = true;
+            }
+            line.append(isFirst ? "" : " ").append(word);
+            isFirst = false;
+        }
+        text.append(line).append('\n');
     }
 }

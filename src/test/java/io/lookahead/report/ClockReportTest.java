@@ -73,14 +73,33 @@ class ClockReportTest {
     void theTextCountsWhatIsToLookAt() {
         assertThat(ClockText.of(List.of(DERIVED, STORED)))
                 .contains("2 places, 1 of them to look at")
-                .containsPattern("derived +pallet_tides.Period +6 h +6 h +3 h +6 h +leave +runtime/src/lib.rs:7");
+                .containsPattern("pallet_tides\n +derived +Period +6 h +6 h +3 h +6 h\n +leave +runtime/src/lib.rs:7");
         assertThat(ClockText.of(List.of())).isEmpty();
     }
 
     @Test
     void theExplanationSaysWhatEachEndStateDoesAndTheTrap() {
-        assertThat(ClockText.explained(List.of(STORED)))
+        assertThat(ClockText.explained(List.of(STORED)).replaceAll("\\s+", " "))
                 .contains("6 s slots", "velocity 2", "12 s slots kept", "never longer again", "write a migration");
+    }
+
+    @Test
+    void theTextFitsATerminalOfEightyColumns() {
+        ClockFinding longest = new ClockFinding(
+                "pallet_tides.ItemOfALengthThatLeavesNoRoom",
+                Kind.LITERAL,
+                "pallet_tides",
+                "ItemOfALengthThatLeavesNoRoom",
+                2_629_725L,
+                31_556_700_000L,
+                "2_629_725",
+                AT,
+                ClockOutlook.halved(
+                        "quay", Remedy.RESCALE, "write it in terms of the time between blocks, or ".repeat(3)));
+
+        assertThat(ClockText.explained(List.of(DERIVED, longest, STORED)).lines())
+                .allMatch(line -> line.length() <= 80)
+                .anyMatch(line -> line.matches(" +365 d 5 h +182 d 14 h +182 d 14 h +182 d 14 h"));
     }
 
     @Test

@@ -80,6 +80,44 @@ class ClassesTest {
         }
 
         @Test
+        void inUnitsOfAnotherCrateDoesNotFollowTheRuntimesBlockTime() {
+            ClockFinding finding = new Chain().runtime("""
+                            impl pallet_treasury::Config for Runtime {
+                                type SpendPeriod = ConstU32<{ 7 * parachains_common::DAYS }>;
+                            }
+                            """).finding("pallet_treasury.SpendPeriod");
+
+            assertThat(finding.kind()).isEqualTo(Kind.LITERAL);
+            assertThat(finding.durationMs()).isEqualTo(7 * 24 * HOUR);
+            assertThat(finding.outlook().shorterSlots()).isEqualTo(0.5);
+            assertThat(finding.outlook().advice()).contains("units of your own").contains("100800");
+        }
+
+        @Test
+        void ofAPalletIsFoundUnderAnotherNameOfItsConfig() {
+            assertThat(new Chain()
+                            .runtime("""
+                            use pallet_treasury::Config as TreasuryConfig;
+                            impl TreasuryConfig for Runtime { type SpendPeriod = ConstU32<50_400>; }
+                            """)
+                            .finding("pallet_treasury.SpendPeriod")
+                            .durationMs())
+                    .isEqualTo(7 * 24 * HOUR);
+        }
+
+        @Test
+        void thatNamesABlockIsNoLength() {
+            ClockFinding finding = new Chain()
+                    .pallet("#[pallet::config] pub trait Config: frame_system::Config"
+                            + " { type BeginsAt: Get<BlockNumberFor<Self>>; }\n")
+                    .config("type BeginsAt = ConstU32<2_915_990>;\n")
+                    .finding("pallet_buoys.BeginsAt");
+
+            assertThat(finding.durationMs()).isNull();
+            assertThat(finding.outlook().advice()).contains("no length");
+        }
+
+        @Test
         void isFoundInTheUnitsThemselves() {
             Chain chain = new Chain().time("""
                             pub const MILLISECS_PER_BLOCK: u64 = 12000;
@@ -252,6 +290,29 @@ class ClassesTest {
                             .finding("pallet_parachain_staking.BlockTime")
                             .kind())
                     .isEqualTo(Kind.ECONOMIC);
+        }
+
+        @Test
+        void isARewardThatAPalletStoresForTheBlock() {
+            assertThat(new Chain()
+                            .pallet("#[pallet::config] pub trait Config: frame_system::Config {}\n"
+                                    + "#[pallet::storage] pub type BlockReward<T> = StorageValue<_, u128>;\n")
+                            .config("")
+                            .finding("pallet_buoys.BlockReward")
+                            .kind())
+                    .isEqualTo(Kind.ECONOMIC);
+        }
+
+        @Test
+        void isTheBlockTimeOfAPalletWhereTheRuntimeHasNone() {
+            ClockFinding finding = new Chain()
+                    .time("pub const HOURS: BlockNumber = 300;\n")
+                    .pallet("#[pallet::config] pub trait Config: frame_system::Config {}\n"
+                            + "pub const SECONDS_PER_BLOCK: u32 = 12;\n")
+                    .config("")
+                    .finding("pallet_buoys.SECONDS_PER_BLOCK");
+
+            assertThat(finding.kind()).isEqualTo(Kind.ECONOMIC);
         }
 
         @Test

@@ -53,6 +53,13 @@ class ClockTableTest {
     }
 
     @Test
+    void aUnitIsANumberOfBlocks() {
+        assertThat(read("format: lookahead/block-clocks\nversion: 1\nunits:\n  common: {blocks: {DAYS: long}}\n")
+                        .problems())
+                .hasSize(1);
+    }
+
+    @Test
     void anotherFormatIsRefused() {
         assertThat(read("format: something\nversion: 1\n").problems()).hasSize(1);
         assertThat(read("a: [").problems()).hasSize(1);
