@@ -1,7 +1,9 @@
 package io.lookahead.session;
 
 import io.lookahead.facts.Conclusion;
+import io.lookahead.edit.value.SetValue;
 import io.lookahead.facts.Edit;
+import io.lookahead.facts.Reading;
 import io.lookahead.facts.StepStatus;
 import io.lookahead.facts.Target;
 import io.lookahead.rules.Plan;
@@ -117,7 +119,8 @@ final class ChangePlanner {
             return Optional.empty();
         }
         Plan plan = decider.plan(rescanned.get(), circumstances);
-        Optional<String> objection = objection(step, plan, before);
+        Optional<String> objection =
+                otherValue(edits, rescanned.get()).or(() -> objection(step, plan, before));
         if (objection.isPresent()) {
             obstacles.add(objection.get());
             obstacles.addAll(made.instructions());
@@ -126,6 +129,28 @@ final class ChangePlanner {
         List<String> words = Stream.concat(edits.stream().map(EditWords::of), made.notes().stream())
                 .toList();
         return Optional.of(new StepChange.Way(step.id(), label, words, UnifiedDiff.between(tree, after), after));
+    }
+
+    /** A value that was to be set, where a scan reads another one afterwards. */
+    private static Optional<String> otherValue(List<Edit> edits, Target after) {
+        for (Edit edit : edits) {
+            if (edit instanceof Edit.SetValue set && SetValue.wanted(set).isPresent()) {
+                long wanted = SetValue.wanted(set).getAsLong();
+                Optional<Object> read = after.known().stream()
+                        .filter(Reading.class::isInstance)
+                        .map(Reading.class::cast)
+                        .filter(reading -> reading.key().key().equals(set.key())
+                                && reading.key().side() == set.side())
+                        .flatMap(reading -> Stream.ofNullable(reading.value()))
+                        .filter(value -> !(value instanceof Number number) || number.doubleValue() != wanted)
+                        .findFirst();
+                if (read.isPresent()) {
+                    return Optional.of(
+                            "after the change a scan reads " + read.get() + " for " + set.key() + ", not " + wanted);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** What is said first of a step, or of the first of its parts that is still open. */

@@ -102,6 +102,42 @@ class RuntimeEditsTest {
         assertThat(after.text(RUNTIME)).doesNotContain("ConsensusHook");
     }
 
+    private static final Edit TWO_SECONDS = new Edit.SetValue(
+            Side.RUNTIME, "maximum_block_weight_ref_time_ms", "WEIGHT_REF_TIME_PER_SECOND.saturating_mul(2)");
+
+    private static Scene weight(String expression) {
+        return Scene.sample()
+                .replace(RUNTIME, "WEIGHT_REF_TIME_PER_SECOND.saturating_div(2)", expression)
+                .replace(
+                        RUNTIME,
+                        "const MAXIMUM_BLOCK_WEIGHT",
+                        "const WEIGHT_MILLISECS: u64 = 5_00;\n\nconst MAXIMUM_BLOCK_WEIGHT");
+    }
+
+    @Test
+    void a_weight_that_a_name_scales_is_set_where_the_name_is_declared() {
+        String perMillis = "frame_support::weights::constants::WEIGHT_REF_TIME_PER_MILLIS * WEIGHT_MILLISECS";
+
+        String runtime = weight(perMillis).after(TWO_SECONDS).text(RUNTIME);
+
+        assertThat(runtime)
+                .contains("const WEIGHT_MILLISECS: u64 = 2_000;")
+                .contains(perMillis);
+    }
+
+    @Test
+    void a_weight_that_is_scaled_twice_is_left_to_the_operator() {
+        for (String expression : List.of(
+                "WEIGHT_REF_TIME_PER_SECOND.saturating_mul(500).saturating_div(1000)",
+                "WEIGHT_REF_TIME_PER_SECOND / 1000 * 500",
+                "WEIGHT_MILLISECS * WEIGHT_REF_TIME_PER_MILLIS",
+                "WEIGHT_REF_TIME_PER_MILLIS.saturating_mul(WEIGHT_MILLISECS)")) {
+            assertThat(weight(expression).perform(TWO_SECONDS))
+                    .as(expression)
+                    .isInstanceOf(EditResult.NotPossible.class);
+        }
+    }
+
     @Test
     void an_item_that_only_some_builds_had_is_set_for_every_build() {
         String runtime = Scene.sample()

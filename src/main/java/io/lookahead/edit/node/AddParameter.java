@@ -13,6 +13,7 @@ import io.lookahead.rust.syntax.Expr;
 import io.lookahead.rust.syntax.FnItem;
 import io.lookahead.rust.syntax.Parameter;
 import io.lookahead.rust.token.TokenRange;
+import io.lookahead.rust.token.Tokens;
 import io.lookahead.text.EditSet;
 import io.lookahead.text.SourceText;
 import java.util.List;
@@ -45,7 +46,8 @@ public final class AddParameter implements Performer<Edit.AddParameter> {
         for (Expr.Closure closure : types.closures()) {
             if (!takes(closure.parameters(), edit.name())) {
                 index = position(closure.parameters(), edit.after());
-                insertIntoClosure(edit, bench, closure, index, edits);
+                boolean used = leadsToCollator(closure, code, functions);
+                insertIntoClosure(edit, bench, closure, index, used ? edit.name() : "_" + edit.name(), edits);
             }
         }
         if (index < 0) {
@@ -66,8 +68,26 @@ public final class AddParameter implements Performer<Edit.AddParameter> {
         bench.change(edits.build());
     }
 
+    private static boolean isWithin(CodeOf.Literal literal, Expr.Closure closure) {
+        return closure.range().location().file().equals(literal.file())
+                && closure.range()
+                        .span()
+                        .contains(literal.expression().range().span().start());
+    }
+
+    /** Whether a closure starts a collator, or calls what does: otherwise it has no use for the parameter. */
+    private static boolean leadsToCollator(Expr.Closure closure, CodeOf code, Set<String> functions) {
+        boolean starts = code.collatorParameters().stream().anyMatch(literal -> isWithin(literal, closure));
+        Tokens tokens = closure.range().tokens();
+        boolean calls = false;
+        for (int i = closure.range().from(); i < closure.range().to(); i++) {
+            calls |= tokens.isIdent(i) && functions.contains(tokens.name(i));
+        }
+        return starts || calls;
+    }
+
     private static void insertIntoClosure(
-            Edit.AddParameter edit, Bench bench, Expr.Closure closure, int index, EditSet.Builder edits)
+            Edit.AddParameter edit, Bench bench, Expr.Closure closure, int index, String name, EditSet.Builder edits)
             throws Unperformable {
         Parameter beside = closure.parameters().get(index);
         SourceText text = text(bench, beside.range());
@@ -78,7 +98,7 @@ public final class AddParameter implements Performer<Edit.AddParameter> {
             boolean ownLine = text.line(next) != text.line(end);
             gap = ownLine ? "\n" + text.indentation(text.line(next)) : gap;
         }
-        edits.insert(text, end, "," + gap + edit.name() + (beside.typeRange() == null ? "" : ": _"));
+        edits.insert(text, end, "," + gap + name + (beside.typeRange() == null ? "" : ": _"));
     }
 
     /**
@@ -91,9 +111,7 @@ public final class AddParameter implements Performer<Edit.AddParameter> {
                 .anyMatch(body -> functions.contains(body.function().name()));
         for (CodeOf.Literal literal : named ? List.<CodeOf.Literal>of() : code.collatorParameters()) {
             boolean inClosure = types.closures().stream()
-                    .anyMatch(closure -> closure.range()
-                            .span()
-                            .contains(literal.expression().range().span().start()));
+                    .anyMatch(closure -> isWithin(literal, closure));
             if (!inClosure && !literal.body().mentions("SpawnTasksParams")) {
                 found.add(literal.body().function().name());
             }

@@ -36,7 +36,7 @@ public final class SetValue implements Performer<Edit.SetValue> {
         int offset = bench.offset(at);
         TokenRange value = value(file, offset, edit.key());
         EditSet.Builder edits = EditSet.builder();
-        OptionalLong number = number(edit);
+        OptionalLong number = wanted(edit);
         if (number.isPresent()) {
             new ValueText(bench, file, edit.key()).set(value, number.getAsLong(), edits);
         } else {
@@ -50,7 +50,8 @@ public final class SetValue implements Performer<Edit.SetValue> {
         SharedConstant.note(bench, edit.side(), reading, at);
     }
 
-    private static OptionalLong number(Edit.SetValue edit) {
+    /** The number that the fact is to have afterwards, in its unit; empty where the edit names something else. */
+    public static OptionalLong wanted(Edit.SetValue edit) {
         OptionalLong plain = NumberText.parse(edit.expression());
         return plain.isPresent() || !ValueText.isWeight(edit.key())
                 ? plain

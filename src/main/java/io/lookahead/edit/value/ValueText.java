@@ -39,7 +39,11 @@ final class ValueText {
     /** Gives the value the number {@code wanted}, in the unit of the fact. */
     void set(TokenRange value, long wanted, EditSet.Builder edits) throws Unperformable {
         if (isWeight(key)) {
-            if (!new WeightText(value).set(wanted, edits)) {
+            WeightText weight = new WeightText(value);
+            Optional<TokenRange> named = weight.namedFactor();
+            if (named.isPresent() && weight.factor(wanted).isPresent()) {
+                set(file, named.get(), weight.factor(wanted).getAsLong(), edits, 0);
+            } else if (!weight.set(wanted, edits)) {
                 throw new Unperformable("the block weight at " + value.location()
                         + " is written in a form that is not known: " + value.normalized());
             }

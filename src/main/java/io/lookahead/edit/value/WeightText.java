@@ -54,6 +54,12 @@ final class WeightText {
         if (found.isEmpty() && close >= 0) {
             found = factorAfter(close + 1);
         }
+        int end = found.map(Factor::end).orElse(after);
+        boolean outside = close >= 0 && end <= close && scales(close + 1);
+        boolean before = found.isEmpty() && tokens.is(pathStart(unit) - 1, '*');
+        if (scales(end) || outside || before) {
+            return false;
+        }
         if (found.isPresent()) {
             found.get().set(factor, edits);
         } else if (factor != 1) {
@@ -63,7 +69,7 @@ final class WeightText {
     }
 
     /** A multiplication or division by a number. */
-    private record Factor(Tokens tokens, Span operation, Span number, String multiplication) {
+    private record Factor(Tokens tokens, Span operation, Span number, String multiplication, int end) {
 
         void set(long factor, EditSet.Builder edits) {
             String old = tokens.source().slice(number);
@@ -78,25 +84,61 @@ final class WeightText {
             boolean scales = method.endsWith("mul") || method.endsWith("div");
             String multiply = method.substring(0, Math.max(0, method.length() - 3)) + "mul";
             return scales
-                    ? Optional.of(new Factor(tokens, tokens.span(at + 1), tokens.span(at + 3), multiply))
+                    ? Optional.of(new Factor(tokens, tokens.span(at + 1), tokens.span(at + 3), multiply, at + 5))
                     : Optional.empty();
         }
         boolean operator =
                 (tokens.is(at, '/') || tokens.is(at, '*')) && number(at + 1).isPresent();
-        return operator ? Optional.of(new Factor(tokens, tokens.span(at), tokens.span(at + 1), "*")) : Optional.empty();
+        return operator
+                ? Optional.of(new Factor(tokens, tokens.span(at), tokens.span(at + 1), "*", at + 2))
+                : Optional.empty();
     }
 
     private Optional<Factor> factorBefore(int unit) {
-        int path = unit;
-        while (tokens.kind(path - 1) == TokenKind.PATH_SEP) {
-            path -= 2;
-        }
+        int path = pathStart(unit);
         boolean product = path - 2 >= value.from()
                 && tokens.is(path - 1, '*')
                 && number(path - 2).isPresent();
         return product
-                ? Optional.of(new Factor(tokens, tokens.span(path - 1), tokens.span(path - 2), "*"))
+                ? Optional.of(new Factor(tokens, tokens.span(path - 1), tokens.span(path - 2), "*", unit + 1))
                 : Optional.empty();
+    }
+
+    private int pathStart(int last) {
+        int path = last;
+        while (tokens.kind(path - 1) == TokenKind.PATH_SEP) {
+            path -= 2;
+        }
+        return path;
+    }
+
+    /** Whether a multiplication or division follows. */
+    private boolean scales(int at) {
+        boolean method = tokens.is(at, '.')
+                && (name(at + 1).endsWith("mul") || name(at + 1).endsWith("div"));
+        return at < value.to() && (method || tokens.is(at, '*') || tokens.is(at, '/'));
+    }
+
+    /** The one name that the unit is multiplied by, as in {@code UNIT * NAME}. */
+    Optional<TokenRange> namedFactor() {
+        int unit = unitToken();
+        int first = unit + 2;
+        if (unit < 0 || !tokens.is(unit + 1, '*') || !tokens.isIdent(first)) {
+            return Optional.empty();
+        }
+        int end = first + 1;
+        while (tokens.kind(end) == TokenKind.PATH_SEP && tokens.isIdent(end + 1)) {
+            end += 2;
+        }
+        int close = enclosingEnd(unit);
+        boolean plain = !tokens.is(end, '.') && !scales(end) && !(close >= 0 && scales(close + 1));
+        return plain ? Optional.of(tokens.range(first, end)) : Optional.empty();
+    }
+
+    /** What the named factor must be for so many milliseconds; empty where no whole number gives them. */
+    OptionalLong factor(long ms) {
+        long unit = unit(unitToken());
+        return ms % unit == 0 ? OptionalLong.of(ms / unit) : OptionalLong.empty();
     }
 
     /** {@code Weight::from_parts(500_000_000_000, …)}: picoseconds. */
