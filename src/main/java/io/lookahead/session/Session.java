@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * One run over one target. It is opened for changes: it holds the project's lock until it is closed, and first settles
@@ -285,10 +286,12 @@ public final class Session implements Workbench, AutoCloseable {
     /**
      * Writes what was answered and decided, so that {@code apply} can do the same without asking.
      *
+     * @param leftBesides what was left open besides steps
      * @return the file, relative to the project root
      */
-    public String saveAnswers() {
-        List<String> open = view().open().stream().map(PlannedStep::id).toList();
+    public String saveAnswers(List<String> leftBesides) {
+        Stream<String> steps = view().open().stream().map(PlannedStep::id);
+        List<String> open = Stream.concat(steps, leftBesides.stream()).toList();
         Decisions decisions = new Decisions(circumstances.declined(), new TreeMap<>(ways), open);
         return chronicle.save(
                 "answers", AnswersFile.write(new AnswersFile.Content(circumstances.answers(), decisions)));

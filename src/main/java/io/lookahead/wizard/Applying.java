@@ -13,6 +13,11 @@ final class Applying {
 
     /** Gives whether the change was made; where files had changed since it was shown they have been read again. */
     static boolean of(Trip trip, StepChange.Way way) {
+        return of(trip, way, "Step " + way.step() + ": a scan of the files as they are now finds it done.");
+    }
+
+    /** @param done what is said of the change when it is made */
+    static boolean of(Trip trip, StepChange.Way way, String done) {
         TargetView before = trip.view();
         try {
             trip.talk().during("Writing, and scanning again", () -> trip.work().apply(way));
@@ -26,7 +31,7 @@ final class Applying {
             }
             return false;
         }
-        trip.talk().show(Notice.good("Step " + way.step() + ": a scan of the files as they are now finds it done."));
+        trip.talk().show(Notice.good(done));
         trip.talk().show(trip.work().news());
         trip.tell("What follows from this", before, way.step());
         return true;

@@ -27,7 +27,15 @@ final class ClockPage {
     }
 
     /** What is shown. */
-    private record Filter(String name, Predicate<ClockFinding> wanted) {}
+    private record Filter(String name, Predicate<ClockFinding> wanted) {
+
+        /** Nothing to show, but something to do. */
+        static final Filter WORK = new Filter("change them", finding -> false);
+
+        boolean isWork() {
+            return equals(WORK);
+        }
+    }
 
     /** Shows the findings until the operator goes back. */
     void hold() {
@@ -39,6 +47,10 @@ final class ClockPage {
         Optional<Filter> chosen = Optional.of(filters.get(0));
         while (chosen.isPresent()) {
             Filter filter = chosen.get();
+            if (filter.isWork()) {
+                new ClockWork(trip).hold();
+                return;
+            }
             trip.talk()
                     .show(ClockStory.of(
                             filter.name(),
@@ -52,6 +64,7 @@ final class ClockPage {
         List<Filter> filters = new ArrayList<>();
         filters.add(new Filter("to look at", finding -> finding.outlook().remedy() != Remedy.LEAVE));
         filters.add(new Filter("all", finding -> true));
+        filters.add(Filter.WORK);
         for (ClockFinding.Kind kind : ClockFinding.Kind.values()) {
             if (findings.stream().anyMatch(finding -> finding.kind() == kind)) {
                 filters.add(new Filter(kind.key(), finding -> finding.kind() == kind));
@@ -70,7 +83,11 @@ final class ClockPage {
         List<Pick.Item<Filter>> items = filters.stream()
                 .map(filter -> new Pick.Item<>(
                         filter.name(),
-                        String.valueOf(findings.stream().filter(filter.wanted()).count()),
+                        filter.isWork()
+                                ? "what can be changed, one by one"
+                                : String.valueOf(findings.stream()
+                                        .filter(filter.wanted())
+                                        .count()),
                         filter))
                 .toList();
         Aside states = new Aside('e', "end states", "explains the three end states", ClockStory::endStates);

@@ -16,10 +16,14 @@ final class Commands {
         return line(words);
     }
 
-    /** Carries a phase out without asking, on the repository at a path. */
-    static String apply(WizardSettings settings, String path, int phase, String answers) {
-        List<String> words =
-                new ArrayList<>(List.of(settings.program(), "apply", path, "--phase", String.valueOf(phase)));
+    /**
+     * Carries out without asking, on the repository at a path.
+     *
+     * @param part what, as {@code apply} takes it
+     */
+    static String apply(WizardSettings settings, String path, List<String> part, String answers) {
+        List<String> words = new ArrayList<>(List.of(settings.program(), "apply", path));
+        words.addAll(part);
         words.addAll(settings.flags());
         words.addAll(List.of("--answers", answers));
         return line(words);

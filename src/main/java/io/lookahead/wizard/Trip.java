@@ -1,5 +1,6 @@
 package io.lookahead.wizard;
 
+import io.lookahead.facts.ClockFinding;
 import io.lookahead.facts.Conclusion;
 import io.lookahead.facts.StepStatus;
 import io.lookahead.rules.PlannedStep;
@@ -8,6 +9,7 @@ import io.lookahead.session.PhaseView;
 import io.lookahead.session.Session;
 import io.lookahead.session.TargetView;
 import io.lookahead.wizard.dialog.Block;
+import io.lookahead.wizard.story.ClockStory;
 import io.lookahead.wizard.story.Differences;
 import io.lookahead.wizard.story.Excerpts;
 import io.lookahead.wizard.story.StepStory;
@@ -38,6 +40,7 @@ final class Trip {
     private final Map<String, Conclusion.Question> questions = new LinkedHashMap<>();
     private boolean hasChangedByHand;
     private final Map<String, String> takenBack = new LinkedHashMap<>();
+    private List<ClockFinding> clocksAtStart = List.of();
     private int current;
     private Optional<String> step = Optional.empty();
 
@@ -167,6 +170,12 @@ final class Trip {
 
     void start(int phase) {
         started.add(phase);
+        clocksAtStart = ClockStory.toChange(view().target());
+    }
+
+    /** What counted time in blocks and was to be changed when the phase at hand was started. */
+    List<ClockFinding> clocksAtStart() {
+        return clocksAtStart;
     }
 
     void end(int phase) {

@@ -93,7 +93,7 @@ public final class Wizard {
             talk.show(Notice.warning(
                     "Nobody is there to answer '" + leaving.prompt() + "'. Everything done so far is kept.\n"
                             + "Start again at a terminal, or carry a phase out without anybody:"));
-            talk.show(new ShellCommand(Commands.apply(settings, settings.path(), 1, "FILE")));
+            talk.show(new ShellCommand(Commands.apply(settings, settings.path(), List.of("--phase", "1"), "FILE")));
             return ExitCode.ANSWER_MISSING;
         }
         talk.show(Heading.step("Paused. Everything is saved.", ""));

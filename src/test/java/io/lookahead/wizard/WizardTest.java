@@ -279,11 +279,28 @@ class WizardTest {
     }
 
     @Test
+    void changes_to_what_counts_time_in_blocks_are_asked_for_one_by_one_and_done_again_by_a_command() {
+        Script script = new Script().on("start-phase-3", "t", "y").on("clock-filter", "change them");
+        ScriptedDialog dialog = script.dialog();
+        sample.visit(dialog);
+
+        assertThat(script.asked()).contains("work-clock.pallet_berths");
+        assertThat(text(dialog))
+                .contains("a draft, to be reviewed", "The draft is written. It is yours to read")
+                .contains("lookahead apply FRESH-COPY --clock --answers");
+        assertThat(sample.sources().keySet())
+                .anyMatch(file -> file.startsWith("pallets/berths/src/block_time_migration"));
+        assertThat(sample.recorded()).contains("clock.pallet_berths");
+    }
+
+    @Test
     void a_migration_that_is_to_be_written_is_named_until_the_end() {
         ScriptedDialog dialog = new Script().dialog();
         sample.visit(dialog);
         String end = text(dialog).substring(text(dialog).indexOf("Phase 3 · done in the code"));
-        assertThat(end).contains("A migration is to be written for Bookings");
+        assertThat(end)
+                .contains("A migration is to be written for Bookings")
+                .contains("left as they are, so they run twice as fast", "GRACE_BLOCKS literal");
     }
 
     @Test

@@ -2,8 +2,12 @@ package io.lookahead.wizard.story;
 
 import io.lookahead.facts.ClockFinding;
 import io.lookahead.facts.ClockOutlook;
+import io.lookahead.facts.Remedy;
+import io.lookahead.facts.Target;
 import io.lookahead.report.ClockFigures;
 import io.lookahead.report.EndStates;
+import io.lookahead.session.ClockTask;
+import io.lookahead.session.StepChange;
 import io.lookahead.wizard.dialog.Block;
 import io.lookahead.wizard.dialog.Cells;
 import io.lookahead.wizard.dialog.Gap;
@@ -51,6 +55,56 @@ public final class ClockStory {
             blocks.add(new Terms(alike.stream().map(ClockStory::place).toList()));
         });
         return blocks;
+    }
+
+    /** A change to what counts time in blocks. */
+    public static List<Block> task(ClockTask task, StepChange.Way way) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.step(StepStory.sentence(task.title()), "time in blocks"));
+        way.edits().forEach(edit -> blocks.add(Paragraph.of(StepStory.sentence(edit))));
+        blocks.add(new Terms(task.findings().stream().map(ClockStory::place).toList()));
+        String note = task instanceof ClockTask.Draft ? "a draft, to be reviewed" : "proven: a re-scan finds it";
+        blocks.addAll(StepStory.diffs(way.diff(), note));
+        return blocks;
+    }
+
+    /** What is said once such a change is made. */
+    public static String done(ClockTask task) {
+        return task instanceof ClockTask.Draft
+                ? "The draft is written. It is yours to read, finish and test; nothing is built with it before that."
+                : StepStory.sentence(task.title()) + " A scan of the files as they are now finds it so.";
+    }
+
+    /** Numbers and proceeds by the block that ask for a change; what is stored is asked about by itself. */
+    public static List<ClockFinding> toChange(Target target) {
+        return target.known().stream()
+                .filter(ClockFinding.class::isInstance)
+                .map(ClockFinding.class::cast)
+                .filter(finding -> finding.kind() != ClockFinding.Kind.STORED)
+                .filter(finding -> finding.outlook().remedy() != Remedy.LEAVE)
+                .toList();
+    }
+
+    /**
+     * What was to be changed before blocks became faster, and is as it was; nothing where that is nothing.
+     *
+     * @param before what was to be changed
+     */
+    public static List<Block> leftAsItWas(List<ClockFinding> before, Target now) {
+        List<ClockFinding> left = before.stream()
+                .filter(finding -> now.known().stream()
+                        .anyMatch(known -> known instanceof ClockFinding same
+                                && same.id().equals(finding.id())
+                                && same.expression().equals(finding.expression())
+                                && same.outlook().remedy() == Remedy.LEAVE))
+                .toList();
+        return left.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Gap(),
+                        Notice.warning(
+                                "These count blocks and were left as they are, so they run twice as fast from now on:"),
+                        new Terms(left.stream().map(ClockStory::place).toList()));
     }
 
     /** What the three end states are. */
