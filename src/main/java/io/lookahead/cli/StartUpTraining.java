@@ -61,7 +61,8 @@ public final class StartUpTraining {
     }
 
     private void wizard() {
-        WizardSettings settings = new WizardSettings(sample.toString(), new WizardOptions().again(), Optional.empty());
+        WizardSettings settings = new WizardSettings(
+                "lookahead", sample.toString(), new WizardOptions().again(), Optional.empty(), Optional.empty());
         try (var dialog = Dialogs.onPseudoTerminal(new Surroundings(TERMINAL, false, true), keys(), nowhere())) {
             new Wizard(dialog, settings).run(new WizardOptions().session(context(), sample));
         } catch (IOException | IllegalStateException withoutPseudoTerminals) {

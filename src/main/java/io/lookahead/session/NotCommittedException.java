@@ -6,6 +6,9 @@ public final class NotCommittedException extends SessionException {
     private static final long serialVersionUID = 1L;
 
     NotCommittedException(String reason) {
-        super(ExitCode.INPUT, "the change is made, but could not be committed: " + reason);
+        super(
+                ExitCode.INPUT,
+                "the change is made, but could not be committed: " + reason
+                        + ". Commit it yourself and go on, or take it back with lookahead undo.");
     }
 }
