@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An operator who says yes to everything, takes what is suggested, and does something else where told to. What was
@@ -52,5 +53,13 @@ final class Script {
         boolean isSuggested = prompt instanceof Pick<?>
                 || (prompt instanceof Entry<?> entry && !entry.suggested().isEmpty());
         return Optional.of(isSuggested ? "" : "because");
+    }
+
+    /** What was shown, as one line without signs. */
+    static String said(ScriptedDialog dialog) {
+        return dialog.shown().stream()
+                .map(line -> line.replaceFirst("^[│◆◇ ]+", ""))
+                .collect(Collectors.joining(" "))
+                .replaceAll(" +", " ");
     }
 }

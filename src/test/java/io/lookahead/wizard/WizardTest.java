@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,18 +31,11 @@ class WizardTest {
         before = sample.sources();
     }
 
-    private static String text(ScriptedDialog dialog) {
-        return dialog.shown().stream()
-                .map(line -> line.replaceFirst("^[│◆◇ ]+", ""))
-                .collect(Collectors.joining(" "))
-                .replaceAll(" +", " ");
-    }
-
     @Test
     void yes_to_everything_carries_out_all_three_phases() {
         ScriptedDialog dialog = new Script().dialog();
         assertThat(sample.visit(dialog)).isEqualTo(ExitCode.OK);
-        assertThat(text(dialog))
+        assertThat(Script.said(dialog))
                 .contains("Where this chain stands", "Phase 1 · done in the code", "Phase 2 · done in the code")
                 .contains("Asynchronous backing is in the code", "lookahead apply FRESH-COPY --phase 1 --answers");
         assertThat(sample.sources()).isNotEqualTo(before);
@@ -56,7 +48,7 @@ class WizardTest {
         sample.visit(dialog);
 
         assertThat(script.asked()).startsWith("begin", "clock-filter", "clock-filter", "clock-filter", "begin");
-        assertThat(text(dialog))
+        assertThat(Script.said(dialog))
                 .contains("7 of 15 places: to look at", "4 of 15 places: stored", "1 of 15 places: pallet_session")
                 .contains("LapsesAt – × ½ × ½ × ½", "Period 6 h 6 h 3 h 6 h")
                 .contains("stored, migrate, pallet_berths pallets/berths/src/lib.rs:");
@@ -82,7 +74,7 @@ class WizardTest {
         ScriptedDialog dialog = script.dialog();
         assertThat(sample.visit(dialog)).isEqualTo(ExitCode.OK);
         assertThat(script.asked()).containsExactly("begin");
-        assertThat(text(dialog)).contains("Asynchronous backing is in the code");
+        assertThat(Script.said(dialog)).contains("Asynchronous backing is in the code");
         assertThat(sample.sources()).isEqualTo(done);
     }
 
@@ -107,7 +99,7 @@ class WizardTest {
         Script script = new Script().on("start-phase-1", "a", "?", "m", "y").on("step-1.1", "w", "x", "i", "?", "q");
         ScriptedDialog dialog = script.dialog();
         assertThat(sample.visit(dialog)).isEqualTo(ExitCode.OK);
-        assertThat(text(dialog))
+        assertThat(Script.said(dialog))
                 .contains("What the preview assumes", "Why 1.1", "What each choice would lead to")
                 .contains("Paused. Everything is saved. Go on with: lookahead migrate saltmarsh");
         assertThat(sample.sources()).isEqualTo(before);
@@ -148,7 +140,7 @@ class WizardTest {
                 .on("step-2.1", "q");
         ScriptedDialog dialog = script.dialog();
         sample.visit(dialog);
-        assertThat(text(dialog)).contains("Your answer '1600' is taken back");
+        assertThat(Script.said(dialog)).contains("Your answer '1600' is taken back");
         assertThat(script.asked())
                 .containsSubsequence("authoring-duration", "start-phase-2", "authoring-duration", "start-phase-2");
     }
@@ -159,7 +151,7 @@ class WizardTest {
         ScriptedDialog dialog = script.dialog();
         sample.visit(dialog);
         assertThat(script.asked()).containsSubsequence("step-1.1", "step-1.2", "step-1.1", "step-1.2");
-        assertThat(text(dialog)).contains("Step 1.1 is done. Go on?");
+        assertThat(Script.said(dialog)).contains("Step 1.1 is done. Go on?");
     }
 
     @Test
@@ -168,7 +160,7 @@ class WizardTest {
         ScriptedDialog dialog = script.dialog();
         sample.visit(dialog);
         assertThat(script.asked()).containsSubsequence("step-1.1", "step-1.2", "undo", "step-1.1", "step-1.2");
-        assertThat(text(dialog)).contains("Taken back, byte for byte: step 1.1.");
+        assertThat(Script.said(dialog)).contains("Taken back, byte for byte: step 1.1.");
     }
 
     @Test
@@ -183,7 +175,7 @@ class WizardTest {
         Script script = new Script().on("step-1.8", "s").on("reason", "our validators need it");
         ScriptedDialog dialog = script.dialog();
         sample.visit(dialog);
-        assertThat(text(dialog)).contains("What remains", "our validators need it");
+        assertThat(Script.said(dialog)).contains("What remains", "our validators need it");
     }
 
     @Test
@@ -200,7 +192,7 @@ class WizardTest {
         Script script = new Script().on("end-state", "ready-not-activated");
         ScriptedDialog dialog = script.dialog();
         assertThat(sample.visit(dialog)).isEqualTo(ExitCode.OK);
-        assertThat(text(dialog)).contains("Ready, not activated", "What remains");
+        assertThat(Script.said(dialog)).contains("Ready, not activated", "What remains");
         assertThat(script.asked()).contains("end-phase-2").noneMatch(id -> id.startsWith("step-3"));
     }
 
@@ -209,7 +201,7 @@ class WizardTest {
         Script script = new Script().on("phase-1-enacted", "n").on("start-phase-3", "y", "y", "q");
         ScriptedDialog dialog = script.dialog();
         sample.visit(dialog);
-        assertThat(text(dialog)).contains("STOP", "The runtime of phase 1 is not enacted yet");
+        assertThat(Script.said(dialog)).contains("STOP", "The runtime of phase 1 is not enacted yet");
         assertThat(script.asked()).noneMatch(id -> id.startsWith("step-3"));
     }
 
@@ -218,7 +210,7 @@ class WizardTest {
         Script script = new Script().on("step-1.5", "n");
         ScriptedDialog dialog = script.dialog();
         assertThat(sample.visit(dialog)).isEqualTo(ExitCode.FINDINGS);
-        assertThat(text(dialog))
+        assertThat(Script.said(dialog))
                 .contains("Nothing can be carried out here yet", "Step 1.6 must wait. Go on?")
                 .contains("Release nothing of this phase before its open steps are closed.", "Not finished yet");
         assertThat(script.asked())
@@ -227,88 +219,11 @@ class WizardTest {
     }
 
     @Test
-    void where_phase_3_leads_can_be_changed_in_a_later_visit() {
-        sample.visit(new Script().on("end-state", "ready-not-activated").dialog());
-
-        Script later = new Script()
-                .on("begin", "c", "y")
-                .on("change-answer", "What should the chain look like in the end?")
-                .on("end-state", "keep-slots");
-        ScriptedDialog dialog = later.dialog();
-        assertThat(sample.visit(dialog)).isEqualTo(ExitCode.OK);
-        assertThat(later.asked())
-                .containsSubsequence("begin", "change-answer", "end-state", "start-phase-3", "step-3.1");
-        assertThat(text(dialog)).contains("Asynchronous backing is in the code");
-    }
-
-    @Test
-    void a_declined_step_can_be_taken_up_in_a_later_visit() {
-        sample.visit(new Script()
-                .on("step-1.8", "s")
-                .on("reason", "our validators need it")
-                .on("end-phase-1", "q")
-                .dialog());
-
-        Script later = new Script().on("begin", "d", "y").on("end-phase-1", "q");
-        sample.visit(later.dialog());
-        assertThat(later.asked()).containsSubsequence("begin", "take-up", "begin", "start-phase-1", "step-1.8");
-        assertThat(sample.sources().get("runtime/src/lib.rs")).doesNotContain("CheckInherents");
-    }
-
-    @Test
-    void an_answer_that_is_not_changed_after_all_stands_again() {
-        Script script = new Script().on("authoring-duration", "1600", "<").on("start-phase-2", "c", "q");
-        ScriptedDialog dialog = script.dialog();
-        sample.visit(dialog);
-        assertThat(text(dialog)).contains("Your answer '1600' stands again.");
-        assertThat(script.asked())
-                .containsSubsequence("start-phase-2", "change-answer", "authoring-duration", "start-phase-2");
-    }
-
-    @Test
-    void many_questions_of_one_kind_can_be_given_one_answer() {
-        Script script = new Script().on("questions-alike", "accept, all").on("start-phase-3", "q");
-        ScriptedDialog dialog = script.dialog();
-        sample.visit(dialog);
-        assertThat(text(dialog)).contains("4 questions of one kind", "Bookings, FeesChangedAt, LapsesAt, SweepFrom");
-        assertThat(script.asked())
-                .containsSubsequence("questions-alike", "start-phase-3")
-                .noneMatch(id -> id.startsWith("clock.pallet_berths"));
-        assertThat(sample.recorded())
-                .containsPattern("question: \"?clock\\.pallet_berths\\.SweepFrom\"?\\s+value: \"?accept");
-    }
-
-    @Test
-    void changes_to_what_counts_time_in_blocks_are_asked_for_one_by_one_and_done_again_by_a_command() {
-        Script script = new Script().on("start-phase-3", "t", "y").on("clock-filter", "change them");
-        ScriptedDialog dialog = script.dialog();
-        sample.visit(dialog);
-
-        assertThat(script.asked()).contains("work-clock.pallet_berths");
-        assertThat(text(dialog))
-                .contains("a draft, to be reviewed", "The draft is written. It is yours to read")
-                .contains("lookahead apply FRESH-COPY --clock --answers");
-        assertThat(sample.sources().keySet())
-                .anyMatch(file -> file.startsWith("pallets/berths/src/block_time_migration"));
-        assertThat(sample.recorded()).contains("clock.pallet_berths");
-    }
-
-    @Test
-    void a_migration_that_is_to_be_written_is_named_until_the_end() {
-        ScriptedDialog dialog = new Script().dialog();
-        sample.visit(dialog);
-        String end = text(dialog).substring(text(dialog).indexOf("Phase 3 · done in the code"));
-        assertThat(end)
-                .contains("A migration is to be written for Bookings")
-                .contains("left as they are, so they run twice as fast", "GRACE_BLOCKS literal");
-    }
-
-    @Test
     void why_names_the_facts_the_rule_and_the_guide() {
         Script script = new Script().on("step-1.4", "w", "x", "q");
         ScriptedDialog dialog = script.dialog();
         sample.visit(dialog);
-        assertThat(text(dialog))
+        assertThat(Script.said(dialog))
                 .contains("check_associated_relay_number is RelayNumberStrictlyIncreases", "1.4-parachain-system.dslr:")
                 .contains("guide Phase 1, step 4")
                 .contains("Why not 1.5 now", "Nothing keeps it: it comes after 1.4");
@@ -320,7 +235,7 @@ class WizardTest {
                 new Script().on("step-1.4", "p", "q").on("part-1.4a", "y").on("part-1.4b", "n");
         ScriptedDialog dialog = script.dialog();
         sample.visit(dialog);
-        assertThat(text(dialog))
+        assertThat(Script.said(dialog))
                 .contains(
                         "Step 1.4a: a scan of the files as they are now finds it done.",
                         "Parts of step 1.4 are still open.");
@@ -342,7 +257,7 @@ class WizardTest {
                 dialog,
                 new WizardSettings("lookahead", "saltmarsh", List.of(), Optional.empty(), Editor.of(editor.toString())),
                 null);
-        assertThat(text(dialog)).contains("in editor.sh");
+        assertThat(Script.said(dialog)).contains("in editor.sh");
         assertThat(script.asked()).containsSubsequence("step-1.1", "scan-again");
     }
 
@@ -368,7 +283,7 @@ class WizardTest {
         Script script = new Script().on("end-phase-1", "c", "q").on("check-never", "n");
         ScriptedDialog dialog = script.dialog();
         sample.visit(dialog, SampleCopy.settings(), profile.toString());
-        assertThat(text(dialog))
+        assertThat(Script.said(dialog))
                 .contains("it builds", "builds passed.", "one test failed", "tests failed with exit code 3.");
         assertThat(sample.root().resolve("ran-all-the-same")).doesNotExist();
         assertThat(Files.readString(sample.root().resolve(".lookahead/transcripts/saltmarsh-runtime.yaml")))
@@ -402,7 +317,7 @@ class WizardTest {
         Script script = new Script().on("start-phase-1", "d", "q");
         ScriptedDialog dialog = script.dialog();
         sample.visit(dialog);
-        assertThat(text(dialog)).contains("All that phase 1 would write", "impl cumulus_primitives_aura::");
+        assertThat(Script.said(dialog)).contains("All that phase 1 would write", "impl cumulus_primitives_aura::");
         assertThat(sample.sources()).isEqualTo(before);
     }
 
@@ -412,6 +327,6 @@ class WizardTest {
                 new Look(80, Glyphs.UNICODE, false),
                 prompt -> prompt.id().equals("begin") ? Optional.of("y") : Optional.empty());
         assertThat(sample.visit(dialog)).isEqualTo(ExitCode.ANSWER_MISSING);
-        assertThat(text(dialog)).contains("Nobody is there to answer 'start-phase-1'");
+        assertThat(Script.said(dialog)).contains("Nobody is there to answer 'start-phase-1'");
     }
 }

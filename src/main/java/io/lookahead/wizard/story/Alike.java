@@ -17,7 +17,7 @@ final class Alike {
      */
     static List<String> joined(List<String> texts) {
         List<List<String>> words =
-                texts.stream().distinct().map(text -> List.of(text.split(" "))).toList();
+                texts.stream().distinct().map(text -> List.of(text.split(" ", -1))).toList();
         if (words.size() < 2) {
             return texts.stream().distinct().toList();
         }

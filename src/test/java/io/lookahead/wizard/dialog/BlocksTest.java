@@ -130,6 +130,26 @@ class BlocksTest {
                 .allMatch(line -> emphasised(line.text(), Tone.ADDED_WORD).isEmpty());
     }
 
+    @Test
+    void a_strip_says_where_many_items_stand_on_few_lines() {
+        Strip strip = new Strip(List.of(
+                Checklist.Item.of(Mark.DONE, "1.1"),
+                Checklist.Item.of(Mark.OPEN, "1.2"),
+                Checklist.Item.of(Mark.DONE, "1.3")));
+        assertThat(text(strip, drawn(80))).isEqualTo("│   ✓ 1.1   ○ 1.2   ✓ 1.3");
+        assertThat(strip.lines(drawn(20))).hasSize(2).allMatch(line -> line.width() < 20);
+        assertThat(text(strip, new Look(80, Glyphs.UNICODE, false))).isEqualTo("  done: 1.1, 1.3\n  to do: 1.2");
+    }
+
+    @Test
+    void the_rest_of_a_long_line_of_a_diff_stands_further_in_than_its_beginning() {
+        Diff diff = new Diff(
+                "lib.rs",
+                "",
+                List.of(new Diff.Hunk(1, List.of(new Diff.Row(Diff.Kind.ADDED, "    type Hook = some::path::Of<A, B>;")))));
+        assertThat(text(diff, drawn(30))).contains("│ +     type Hook =", "\n│           some::path");
+    }
+
     private static String emphasised(Line line, Tone tone) {
         return line.spans().stream()
                 .filter(span -> span.tone() == tone)
