@@ -15,6 +15,7 @@ import io.lookahead.wizard.dialog.Pick;
 import io.lookahead.wizard.dialog.Prompt;
 import io.lookahead.wizard.dialog.Typed;
 import io.lookahead.wizard.story.WhatIfStory;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ final class QuestionPage implements Page {
         List<Pick.Item<String>> items = question.choices().stream()
                 .map(choice -> new Pick.Item<>(choice.value(), choice.label(), choice.value()))
                 .toList();
-        int index = Math.max(0, List.copyOf(choices.keySet()).indexOf(suggested));
+        int index = Math.max(0, new ArrayList<>(choices.keySet()).indexOf(suggested));
         return new Pick<>(question.id(), question.text(), items, index, List.of(whatIf(choices)), help);
     }
 

@@ -64,7 +64,7 @@ class WizardCommitTest {
                 .contains("What is changed is committed to git, one commit a step.")
                 .contains("Committed " + git("rev-parse", "HEAD").substring(0, 12))
                 .contains("migrate saltmarsh --commit step");
-        assertThat(sample.recorded()).contains("topic: \"commit\"");
+        assertThat(sample.recorded()).contains("topic: commit");
     }
 
     @Test
