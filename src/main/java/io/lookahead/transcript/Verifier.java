@@ -42,8 +42,8 @@ public final class Verifier {
         if (check.verdict() == Verdict.INTACT && chain.isTorn()) {
             check = torn(chain);
         }
-        if (check.verdict() == Verdict.INTACT && files != null) {
-            check = compare(file, files, remarks);
+        if (check.verdict() == Verdict.INTACT) {
+            check = understood(file, files, remarks);
         }
         if (check.verdict() == Verdict.INTACT && anchors.isEmpty() && chain.head() != null) {
             remarks.add(
@@ -105,13 +105,26 @@ public final class Verifier {
         return new ChainCheck(Verdict.INTACT, List.of());
     }
 
-    private static ChainCheck compare(Path file, CurrentFiles files, List<String> remarks) {
+    /** Reads every event: a chain that holds may still be made of what nobody can understand. */
+    private static ChainCheck understood(Path file, @Nullable CurrentFiles files, List<String> remarks) {
         Progress progress = new Progress();
         try (TranscriptReader reader = TranscriptReader.open(file)) {
             for (Optional<Recorded> next = reader.next(); next.isPresent(); next = reader.next()) {
-                progress.accept(next.get().event());
+                Recorded recorded = next.get();
+                if ((recorded.seq() == 0) != (recorded.event() instanceof Event.Session)) {
+                    return new ChainCheck(
+                            Verdict.EDITED,
+                            List.of("line " + recorded.line() + ": event " + recorded.seq() + " ("
+                                    + recorded.event().kind() + ") was not recorded there: a transcript begins with its"
+                                    + " session, and has no other"));
+                }
+                progress.accept(recorded.event());
             }
         }
+        return files == null ? new ChainCheck(Verdict.INTACT, List.of()) : compare(progress, files, remarks);
+    }
+
+    private static ChainCheck compare(Progress progress, CurrentFiles files, List<String> remarks) {
         List<FileDrift> drift = progress.drift(files);
         drift.stream().filter(each -> !each.isReal()).map(FileDrift::message).forEach(remarks::add);
         List<String> findings =

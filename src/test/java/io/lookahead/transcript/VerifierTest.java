@@ -128,6 +128,25 @@ class VerifierTest {
         }
     }
 
+    @Test
+    @DisplayName("reads what the chain holds together: what is no event, or no session at the beginning, is told")
+    void understands() throws IOException {
+        String first = documents.get(0);
+
+        assertThatThrownBy(() -> verify(List.of(resealed(first.replace("seed: 42\n", "seed: *a\n")))))
+                .hasMessageContaining("anchors (&) and aliases (*) are not used here");
+        Verification verification = verify(List.of(resealed(
+                first.substring(0, first.indexOf("origin:")).replace("kind: session", "kind: note")
+                        + "topic: end\ntext: over\ndigest: \n")));
+
+        assertThat(verification.verdict()).isEqualTo(Verdict.EDITED);
+        assertThat(verification.findings().get(0)).contains("a transcript begins with its session");
+    }
+
+    private static String resealed(String document) {
+        return RawDocument.seal(document.substring(0, document.lastIndexOf("digest: ")));
+    }
+
     @Nested
     @DisplayName("finds it cut")
     class Cut {

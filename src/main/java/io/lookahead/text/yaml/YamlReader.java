@@ -25,6 +25,9 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  */
 public final class YamlReader {
 
+    /** Every time it is filled, what was read of a word so far is copied, so a small one makes long words costly. */
+    private static final int BUFFER = 1 << 16;
+
     private final YamlLimits limits;
     private final YAMLFactory factory;
 
@@ -33,6 +36,7 @@ public final class YamlReader {
         this.factory = YAMLFactory.builder()
                 .loadSettings(LoadSettings.builder()
                         .setCodePointLimit(limits.maxBytes())
+                        .setBufferSize(BUFFER)
                         .setParseComments(false)
                         .build())
                 // More than ours, and no check for keys given twice, so that our messages are the ones given.
