@@ -1,5 +1,6 @@
 package io.lookahead.bench;
 
+import io.lookahead.rules.PackFolder;
 import io.lookahead.facts.Answer;
 import io.lookahead.facts.Target;
 import io.lookahead.rules.Plan;
@@ -40,11 +41,11 @@ public final class RuleStart {
             writePack(Path.of(args[1]));
             return;
         }
-        List<Path> packs = Arrays.stream(args)
+        List<PackFolder> packs = Arrays.stream(args)
                 .skip(2)
                 .map(Path::of)
                 .map(Path::toAbsolutePath)
-                .toList();
+                .map(PackFolder::of).toList();
         SessionOptions options = new SessionOptions(
                 Path.of(args[1]).toAbsolutePath().normalize(),
                 home,

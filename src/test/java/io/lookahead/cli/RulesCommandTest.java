@@ -59,6 +59,7 @@ class RulesCommandTest {
                         + "   (command-line, --severity, was stop: the vote is about something else)")
                 .contains(
                         "note    3.2 The capacity is more than the relay chain takes   (command-line, pack house-example,"
+                                + " pack.yaml:7,"
                                 + " was warning: our relay chain raises max_candidate_depth before we enact phase 3)")
                 .contains("stop    Failure: slots of 0 ms   (built-in, pack async-backing)");
     }

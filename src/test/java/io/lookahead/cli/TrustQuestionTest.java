@@ -3,6 +3,7 @@ package io.lookahead.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lookahead.rules.PackFolder;
 import io.lookahead.session.AnswersFile;
 import io.lookahead.session.SessionOptions;
 import io.lookahead.session.UntrustedPackException;
@@ -87,7 +88,7 @@ class TrustQuestionTest {
                 scratch,
                 CommandLineRun.HOME,
                 null,
-                List.of(scratch.resolve("team")),
+                List.of(PackFolder.of(scratch.resolve("team"))),
                 options.trusted(),
                 List.of(),
                 Map.of(),
