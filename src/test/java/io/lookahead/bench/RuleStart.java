@@ -1,8 +1,8 @@
 package io.lookahead.bench;
 
-import io.lookahead.rules.PackFolder;
 import io.lookahead.facts.Answer;
 import io.lookahead.facts.Target;
+import io.lookahead.rules.PackFolder;
 import io.lookahead.rules.Plan;
 import io.lookahead.rules.RuleBase;
 import io.lookahead.rules.RuleSession;
@@ -45,7 +45,8 @@ public final class RuleStart {
                 .skip(2)
                 .map(Path::of)
                 .map(Path::toAbsolutePath)
-                .map(PackFolder::of).toList();
+                .map(PackFolder::of)
+                .toList();
         SessionOptions options = new SessionOptions(
                 Path.of(args[1]).toAbsolutePath().normalize(),
                 home,
