@@ -62,20 +62,23 @@ public final class ClockDrafts {
      */
     public Map<String, List<ClockFinding>> byPackage() {
         Map<String, List<ClockFinding>> byPallet = new TreeMap<>();
-        String runtime = project.at(bench.target().runtime().manifest())
-                .map(CargoPackage::directory)
-                .orElse("");
         bench.target().known().stream()
                 .filter(ClockFinding.class::isInstance)
                 .map(ClockFinding.class::cast)
                 .filter(finding -> finding.kind() == ClockFinding.Kind.STORED
-                        && finding.outlook().remedy() == Remedy.MIGRATE)
+                        && finding.outlook().remedy() == Remedy.MIGRATE
+                        && isDeclaredThere(finding))
                 .forEach(finding -> bench.owner(finding.at().file())
                         .map(CargoPackage::directory)
-                        .filter(directory -> !directory.equals(runtime))
                         .ifPresent(directory -> byPallet.computeIfAbsent(directory, key -> new ArrayList<>())
                                 .add(finding)));
         return byPallet;
+    }
+
+    private boolean isDeclaredThere(ClockFinding finding) {
+        return alias(finding)
+                .filter(alias -> alias.name().equals(finding.item()))
+                .isPresent();
     }
 
     /** Empty where nothing can be taken apart. */

@@ -60,8 +60,7 @@ final class MigrationDraft {
                 use frame_support::{
                 \tpallet_prelude::*, sp_runtime::traits::Saturating, traits::OnRuntimeUpgrade, weights::Weight,
                 };
-                use frame_system::pallet_prelude::BlockNumberFor;
-
+                %s
                 const FACTOR: u32 = %d;
 
                 /// A block to come moves to %d times its distance; one of the past stays.
@@ -86,15 +85,29 @@ final class MigrationDraft {
                 \t}
                 }
                 """.formatted(
-                        factor, factor, items.stream().map(MigrationDraft::item).collect(Collectors.joining("\n")));
+                        imports(),
+                        factor,
+                        factor,
+                        items.stream().map(MigrationDraft::item).collect(Collectors.joining("\n")));
+    }
+
+    /** What only some drafts need: an import that nothing uses is an error in many a crate. */
+    private String imports() {
+        List<String> imports = new ArrayList<>();
+        if (items.stream().flatMap(item -> item.fields().stream()).anyMatch(StoredItem.Field::isConcrete)) {
+            imports.add("use frame_support::sp_runtime::SaturatedConversion;\n");
+        }
+        if (items.stream().anyMatch(item -> item.value().contains("BlockNumberFor"))) {
+            imports.add("use frame_system::pallet_prelude::BlockNumberFor;\n");
+        }
+        return String.join("", imports);
     }
 
     private static String item(StoredItem item) {
         String change = item.valueIsBlocks()
                 ? "\t\t\tvalue = " + StoredItem.rescaled(item.name(), "value") + ";\n"
                 : item.fields().stream()
-                        .map(field ->
-                                "\t\t\tvalue." + field + " = " + StoredItem.rescaled(field, "value." + field) + ";\n")
+                        .map(field -> "\t\t\tvalue." + field.name() + " = " + field.rescaled() + ";\n")
                         .collect(Collectors.joining());
         String mutable = change.isEmpty() ? "" : "mut ";
         if (item.keys().contains(true)) {

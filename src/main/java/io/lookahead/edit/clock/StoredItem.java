@@ -21,7 +21,23 @@ import java.util.regex.Pattern;
  * @param valueIsBlocks whether the value itself is a number of blocks
  * @param fields the fields of the value that are numbers of blocks
  */
-record StoredItem(String name, List<Boolean> keys, String value, boolean valueIsBlocks, List<String> fields) {
+record StoredItem(String name, List<Boolean> keys, String value, boolean valueIsBlocks, List<Field> fields) {
+
+    /**
+     * A field that is a number of blocks.
+     *
+     * @param isConcrete whether it is of a type of its own, such as {@code u32}, instead of the runtime's
+     */
+    record Field(String name, boolean isConcrete) {
+
+        /** What it becomes. */
+        String rescaled() {
+            String expression = "value." + name;
+            return isConcrete && !LENGTH.matcher(name).find()
+                    ? "ahead(now.saturated_into(), " + expression + ")"
+                    : StoredItem.rescaled(name, expression);
+        }
+    }
 
     private static final Pattern BLOCKS = Pattern.compile("(?:[a-z_]+::)*BlockNumberFor ?< ?T ?>|T ?:: ?BlockNumber");
     private static final Pattern BLOCK_WORD = Pattern.compile("\\b(?:BlockNumberFor|BlockNumber)\\b");
@@ -71,18 +87,18 @@ record StoredItem(String name, List<Boolean> keys, String value, boolean valueIs
         return item.isEmpty() ? Optional.empty() : Optional.of(item);
     }
 
-    private static List<String> fields(String type, List<RustFile> sources) {
+    private static List<Field> fields(String type, List<RustFile> sources) {
         int end = type.indexOf('<');
         String name = (end < 0 ? type : type.substring(0, end)).strip();
         String last = name.substring(name.lastIndexOf(':') + 1).strip();
-        List<String> fields = new ArrayList<>();
+        List<Field> fields = new ArrayList<>();
         for (RustFile source : sources) {
             source.all(StructItem.class)
                     .filter(struct -> struct.name().equals(last) && !struct.isTuple())
                     .forEach(struct -> {
                         for (FieldDeclaration field : struct.fields()) {
                             if (isBlocks(field.typeRange())) {
-                                fields.add(field.name());
+                                fields.add(new Field(field.name(), isConcrete(struct, field.typeRange())));
                             }
                         }
                     });
@@ -93,6 +109,16 @@ record StoredItem(String name, List<Boolean> keys, String value, boolean valueIs
     private static boolean isBlocks(TokenRange type) {
         String text = type.normalized();
         return BLOCK_WORD.matcher(text).lookingAt() && !text.contains(",");
+    }
+
+    /** A bare {@code BlockNumber} that is no parameter of the struct is an alias of a number's type. */
+    private static boolean isConcrete(StructItem struct, TokenRange type) {
+        String head = struct.range().normalized();
+        int body = head.indexOf('{');
+        return type.normalized().equals("BlockNumber")
+                && !BLOCK_WORD
+                        .matcher(body < 0 ? head : head.substring(0, body))
+                        .find();
     }
 
     private boolean isEmpty() {
