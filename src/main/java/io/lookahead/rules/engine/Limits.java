@@ -9,6 +9,9 @@ package io.lookahead.rules.engine;
  */
 public record Limits(int firings, int pairs, long millis) {
 
-    /** Far more than any sound set of rules needs: each rule fires a few times per change. */
-    public static final Limits USUAL = new Limits(20_000, 2_000_000, 10_000);
+    /**
+     * Far more than any sound set of rules needs: each rule fires a few times per change. The counts end what does not
+     * end by itself; the time is only a net below them, wide enough that a busy machine decides as an idle one does.
+     */
+    public static final Limits USUAL = new Limits(20_000, 2_000_000, 60_000);
 }
