@@ -1,7 +1,7 @@
 package io.lookahead.session;
 
-import io.lookahead.facts.Conclusion;
 import io.lookahead.edit.value.SetValue;
+import io.lookahead.facts.Conclusion;
 import io.lookahead.facts.Edit;
 import io.lookahead.facts.Reading;
 import io.lookahead.facts.StepStatus;
@@ -119,8 +119,7 @@ final class ChangePlanner {
             return Optional.empty();
         }
         Plan plan = decider.plan(rescanned.get(), circumstances);
-        Optional<String> objection =
-                otherValue(edits, rescanned.get()).or(() -> objection(step, plan, before));
+        Optional<String> objection = otherValue(edits, rescanned.get()).or(() -> objection(step, plan, before));
         if (objection.isPresent()) {
             obstacles.add(objection.get());
             obstacles.addAll(made.instructions());

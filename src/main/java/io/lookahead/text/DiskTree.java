@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -100,7 +101,7 @@ public final class DiskTree implements SourceTree {
         } catch (java.nio.file.NoSuchFileException | InvalidPathException e) {
             return List.of();
         } catch (java.io.UncheckedIOException e) {
-            entries.add(unlisted(e.getCause()));
+            entries.add(unlisted(Objects.requireNonNull(e.getCause())));
         } catch (IOException e) {
             entries.add(unlisted(e));
         }

@@ -97,7 +97,7 @@ public final class TranscriptReader implements AutoCloseable {
         }
         boolean isLast = waiting == null || waiting.beginsWithZeros();
         if (isLast && count > 1 && document.sealed().isEmpty()) {
-            torn = document.length() + (waiting == null ? 0 : waiting.length());
+            torn = (long) document.length() + (waiting == null ? 0 : waiting.length());
             return Optional.empty();
         }
         return Optional.of(format.read(document));

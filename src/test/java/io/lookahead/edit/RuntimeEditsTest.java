@@ -120,9 +120,7 @@ class RuntimeEditsTest {
 
         String runtime = weight(perMillis).after(TWO_SECONDS).text(RUNTIME);
 
-        assertThat(runtime)
-                .contains("const WEIGHT_MILLISECS: u64 = 2_000;")
-                .contains(perMillis);
+        assertThat(runtime).contains("const WEIGHT_MILLISECS: u64 = 2_000;").contains(perMillis);
     }
 
     @Test

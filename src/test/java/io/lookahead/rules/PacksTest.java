@@ -63,8 +63,7 @@ class PacksTest {
 
     @Test
     void the_table_of_incidents_names_rules_that_there_are() throws IOException {
-        Set<String> names =
-                Packs.guide().rules().stream().map(Rule::name).collect(Collectors.toSet());
+        Set<String> names = Packs.guide().rules().stream().map(Rule::name).collect(Collectors.toSet());
         List<String> rows = Files.readAllLines(Path.of("src/validation/RULES.md")).stream()
                 .filter(line -> line.startsWith("| ") && line.endsWith("` |"))
                 .toList();

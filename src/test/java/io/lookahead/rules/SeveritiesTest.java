@@ -43,8 +43,8 @@ class SeveritiesTest {
 
         assertThat(base.severities())
                 .singleElement()
-                .satisfies(
-                        s -> assertThat(s.effective() + " by " + s.by()).isEqualTo("note by command-line, pack later, pack.yaml:6"));
+                .satisfies(s -> assertThat(s.effective() + " by " + s.by())
+                        .isEqualTo("note by command-line, pack later, pack.yaml:6"));
     }
 
     @Test

@@ -162,10 +162,7 @@ class BadInputTest {
     void thousandsOfCratesAreNoTrouble() throws IOException {
         write(Fixture.fjord()
                 .replace("Cargo.toml", "\"node\"", "\"node\", \"crates/*\"")
-                .replace(
-                        "runtime/Cargo.toml",
-                        "[dependencies]",
-                        "[dependencies]\nc0 = { path = \"../crates/c0\" }"));
+                .replace("runtime/Cargo.toml", "[dependencies]", "[dependencies]\nc0 = { path = \"../crates/c0\" }"));
         for (int i = 0; i < 5000; i++) {
             String manifest = "[package]\nname = \"c" + i + "\"\n[dependencies]\nc" + (i + 1) + " = { path = \"../c"
                     + (i + 1) + "\" }\n";

@@ -135,8 +135,8 @@ class VerifierTest {
 
         assertThatThrownBy(() -> verify(List.of(resealed(first.replace("seed: 42\n", "seed: *a\n")))))
                 .hasMessageContaining("anchors (&) and aliases (*) are not used here");
-        Verification verification = verify(List.of(resealed(
-                first.substring(0, first.indexOf("origin:")).replace("kind: session", "kind: note")
+        Verification verification = verify(
+                List.of(resealed(first.substring(0, first.indexOf("origin:")).replace("kind: session", "kind: note")
                         + "topic: end\ntext: over\ndigest: \n")));
 
         assertThat(verification.verdict()).isEqualTo(Verdict.EDITED);

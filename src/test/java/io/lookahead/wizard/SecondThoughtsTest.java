@@ -66,7 +66,8 @@ class SecondThoughtsTest {
         Script script = new Script().on("questions-alike", "accept, all").on("start-phase-3", "q");
         ScriptedDialog dialog = script.dialog();
         sample.visit(dialog);
-        assertThat(Script.said(dialog)).contains("4 questions of one kind", "Bookings, FeesChangedAt, LapsesAt, SweepFrom");
+        assertThat(Script.said(dialog))
+                .contains("4 questions of one kind", "Bookings, FeesChangedAt, LapsesAt, SweepFrom");
         assertThat(script.asked())
                 .containsSubsequence("questions-alike", "start-phase-3")
                 .noneMatch(id -> id.startsWith("clock.pallet_berths"));

@@ -47,7 +47,7 @@ public final class AddParameter implements Performer<Edit.AddParameter> {
             if (!takes(closure.parameters(), edit.name())) {
                 index = position(closure.parameters(), edit.after());
                 boolean used = leadsToCollator(closure, code, functions);
-                insertIntoClosure(edit, bench, closure, index, used ? edit.name() : "_" + edit.name(), edits);
+                insertIntoClosure(bench, closure, index, used ? edit.name() : "_" + edit.name(), edits);
             }
         }
         if (index < 0) {
@@ -87,8 +87,7 @@ public final class AddParameter implements Performer<Edit.AddParameter> {
     }
 
     private static void insertIntoClosure(
-            Edit.AddParameter edit, Bench bench, Expr.Closure closure, int index, String name, EditSet.Builder edits)
-            throws Unperformable {
+            Bench bench, Expr.Closure closure, int index, String name, EditSet.Builder edits) throws Unperformable {
         Parameter beside = closure.parameters().get(index);
         SourceText text = text(bench, beside.range());
         int end = beside.range().span().end();
@@ -110,8 +109,7 @@ public final class AddParameter implements Performer<Edit.AddParameter> {
         boolean named = code.bodies().stream()
                 .anyMatch(body -> functions.contains(body.function().name()));
         for (CodeOf.Literal literal : named ? List.<CodeOf.Literal>of() : code.collatorParameters()) {
-            boolean inClosure = types.closures().stream()
-                    .anyMatch(closure -> isWithin(literal, closure));
+            boolean inClosure = types.closures().stream().anyMatch(closure -> isWithin(literal, closure));
             if (!inClosure && !literal.body().mentions("SpawnTasksParams")) {
                 found.add(literal.body().function().name());
             }

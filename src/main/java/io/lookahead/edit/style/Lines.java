@@ -48,7 +48,7 @@ public final class Lines {
     public static void deleteAll(SourceText text, List<Span> spans, EditSet.Builder edits) {
         @Nullable Span run = null;
         for (Span span : spans) {
-            if (run != null && text.slice(run.end(), span.start()).isBlank()) {
+            if (run != null && nothingStandsBetween(run, span, text)) {
                 run = new Span(run.start(), span.end());
             } else {
                 if (run != null) {
@@ -60,6 +60,12 @@ public final class Lines {
         if (run != null) {
             delete(text, run, edits);
         }
+    }
+
+    private static boolean nothingStandsBetween(Span first, Span second, SourceText text) {
+        int start = first.end();
+        int end = second.start();
+        return text.slice(start, end).isBlank();
     }
 
     private static boolean isBlank(SourceText text, int line) {

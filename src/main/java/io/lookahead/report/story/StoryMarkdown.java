@@ -180,7 +180,8 @@ public final class StoryMarkdown {
 
     private void verification() {
         page.heading(2, "How to check this");
-        page.paragraph("The transcript has " + story.events() + (story.events() == 1 ? " event" : " events") + ", from " + Words.time(story.begun()) + " to "
+        page.paragraph("The transcript has " + story.events() + (story.events() == 1 ? " event" : " events") + ", from "
+                + Words.time(story.begun()) + " to "
                 + Words.time(story.ended())
                 + (story.sessions() > 1 ? ", recorded in " + story.sessions() + " sessions" : "")
                 + ". Its head is");

@@ -50,9 +50,7 @@ public final class YamlFile {
 
     private Optional<YamlValue> read() {
         String text = String.join("\n", source.lines());
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(source.file())
-                .build();
+        LoadSettings settings = LoadSettings.builder().setLabel(source.file()).build();
         int depth = 0;
         try {
             for (Event event : new Parse(settings).parseString(text)) {
@@ -92,9 +90,9 @@ public final class YamlFile {
             return Optional.of("an anchor");
         }
         boolean isTagged =
-                event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
-                        || event instanceof CollectionStartEvent collection
-                                && collection.getTag().isPresent();
+                (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
+                        || (event instanceof CollectionStartEvent collection
+                                && collection.getTag().isPresent());
         return isTagged ? Optional.of("a tag") : Optional.empty();
     }
 

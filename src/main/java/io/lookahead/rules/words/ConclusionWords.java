@@ -243,7 +243,9 @@ enum ConclusionWords implements Words<List<Effect>> {
     private static Effect expectedOfName(Args args) {
         FactKey key = args.fact("fact");
         Template text = args.template("code");
-        if (text.parts().size() != 3 || !text.parts().get(0).equals("") || !text.parts().get(2).equals("")) {
+        if (text.parts().size() != 3
+                || !text.parts().get(0).equals("")
+                || !text.parts().get(2).equals("")) {
             throw new Misuse(
                     args.token("code"),
                     "one name that a condition found is wanted here, and nothing else",

@@ -49,8 +49,7 @@ final class Advice {
         if (provider == null) {
             return "";
         }
-        boolean isThere = release != null && release.isAtLeast(provider.since());
-        return isThere
+        return release != null && release.isAtLeast(provider.since())
                 ? "; or count relay chain blocks: `type " + provider.item()
                         + " = cumulus_pallet_parachain_system::RelaychainDataProvider<Runtime>`, where a stored block"
                         + " must become `relay block now + (block − own block now) × "

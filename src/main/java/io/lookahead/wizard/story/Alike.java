@@ -16,8 +16,10 @@ final class Alike {
      * they are where they differ too much.
      */
     static List<String> joined(List<String> texts) {
-        List<List<String>> words =
-                texts.stream().distinct().map(text -> List.of(text.split(" ", -1))).toList();
+        List<List<String>> words = texts.stream()
+                .distinct()
+                .map(text -> List.of(text.split(" ", -1)))
+                .toList();
         if (words.size() < 2) {
             return texts.stream().distinct().toList();
         }

@@ -58,7 +58,8 @@ class ConstantsTest {
 
     @Test
     void a_weight_whose_proof_size_is_of_another_crate_keeps_its_time() {
-        String weight = "use frame_support::weights::{Weight, SECOND}; use frame_support::MOST_PROOF; const W: Weight = ";
+        String weight =
+                "use frame_support::weights::{Weight, SECOND}; use frame_support::MOST_PROOF; const W: Weight = ";
 
         assertThat(number(weight + "Weight::from_parts(SECOND / 2, 0).set_proof_size(MOST_PROOF as u64);"
                         + " const X: u64 = W.saturating_mul(3).ref_time();"))

@@ -146,7 +146,8 @@ class BlocksTest {
         Diff diff = new Diff(
                 "lib.rs",
                 "",
-                List.of(new Diff.Hunk(1, List.of(new Diff.Row(Diff.Kind.ADDED, "    type Hook = some::path::Of<A, B>;")))));
+                List.of(new Diff.Hunk(
+                        1, List.of(new Diff.Row(Diff.Kind.ADDED, "    type Hook = some::path::Of<A, B>;")))));
         assertThat(text(diff, drawn(30))).contains("│ +     type Hook =", "\n│           some::path");
     }
 
