@@ -42,7 +42,7 @@ class PipedWizardTest {
         assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(ExitCode.OK.code());
         assertThat(run.out())
                 .contains("Asynchronous backing is in the code")
-                .contains("lookahead apply saltmarsh --phase 3")
+                .contains("lookahead apply FRESH-COPY --phase 3")
                 .doesNotContain("\033", "A question");
     }
 

@@ -183,7 +183,7 @@ class WizardInTerminalTest {
                 extends: polkadot
                 checks:
                   waits:
-                    run: [sh, -c, "echo it is running; sleep 600"]
+                    run: [sh, -c, "echo it is $((40 + 2)); sleep 600"]
                     phases: [3]
                 """);
         sample.applyPhase(1);
@@ -191,7 +191,7 @@ class WizardInTerminalTest {
         start(80, 24, "--profile", profile.toString());
         yesUntil("◆ Finish?");
         press("c", "◆ Run this command?");
-        press("y", "it is running");
+        press("y", "it is 42");
         terminal.type(CONTROL_C);
         assertThat(terminal.ended()).isEqualTo(ExitCode.INTERRUPTED.code());
         assertThat(terminal.everything()).contains("then pausing", "Paused. Everything is saved.");
