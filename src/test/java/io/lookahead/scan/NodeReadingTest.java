@@ -81,8 +81,9 @@ class NodeReadingTest {
                 .replace("node/Cargo.toml", "[dependencies]", "[dependencies]\nfjord-consensus = \"1\"")
                 .replace(
                         SERVICE,
-                        "cumulus_client_consensus_aura::collators::" + LOOKAHEAD,
-                        "fjord_consensus::collators::" + module + "::{self as aura, Params as AuraParams}");
+                        "    use cumulus_client_consensus_aura::collators::" + LOOKAHEAD,
+                        "    use cumulus_client_service::start_relay_chain_tasks;\n    use fjord_consensus::collators::"
+                                + module + "::{self as aura, Params as AuraParams}");
 
         assertThat(fixture.node(NodeKey.COLLATORS).value()).isEqualTo(List.of(kind));
     }
