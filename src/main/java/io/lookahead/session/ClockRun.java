@@ -1,8 +1,6 @@
 package io.lookahead.session;
 
 import io.lookahead.facts.Conclusion;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +10,11 @@ import java.util.Set;
 public final class ClockRun {
 
     private final Workbench bench;
-    private final Decisions decisions;
-    private final List<StepChange.Way> made = new ArrayList<>();
-    private final List<StepChange.ByHand> byHand = new ArrayList<>();
-    private final Set<String> tried = new HashSet<>();
+    private final Attempts attempts;
 
     private ClockRun(Workbench bench, Decisions decisions) {
         this.bench = bench;
-        this.decisions = decisions;
+        attempts = new Attempts(bench, decisions);
     }
 
     /**
@@ -82,26 +77,14 @@ public final class ClockRun {
 
     private Result run() {
         for (Optional<ClockTask> task = next(); task.isPresent(); task = next()) {
-            carryOut(task.get());
+            attempts.make(task.get().id(), bench.change(task.get()));
         }
-        return new Result(made, byHand);
+        return new Result(attempts.made(), attempts.byHand());
     }
 
     private Optional<ClockTask> next() {
         return bench.clockTasks().stream()
-                .filter(task -> !decisions.leftOpen().contains(task.id()) && !tried.contains(task.id()))
+                .filter(task -> attempts.mayTry(task.id()))
                 .findFirst();
-    }
-
-    private void carryOut(ClockTask task) {
-        tried.add(task.id());
-        StepChange change = bench.change(task);
-        if (change instanceof StepChange.Offered offered) {
-            StepChange.Way way = decisions.choose(offered);
-            bench.apply(way);
-            made.add(way);
-        } else if (change instanceof StepChange.ByHand hand) {
-            byHand.add(hand);
-        }
     }
 }

@@ -4,27 +4,22 @@ import io.lookahead.facts.Conclusion;
 import io.lookahead.facts.StepStatus;
 import io.lookahead.rules.PlannedStep;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Carries out a phase without asking: every step whose change can be proven, in the order that the rules give. */
 public final class PhaseRun {
 
     private final Workbench bench;
     private final int phase;
-    private final Decisions decisions;
-    private final List<StepChange.Way> made = new ArrayList<>();
-    private final List<StepChange.ByHand> byHand = new ArrayList<>();
+    private final Attempts attempts;
     private final List<Answered> answered = new ArrayList<>();
-    private final Set<String> tried = new HashSet<>();
 
     private PhaseRun(Workbench bench, int phase, Decisions decisions) {
         this.bench = bench;
         this.phase = phase;
-        this.decisions = decisions;
+        attempts = new Attempts(bench, decisions);
     }
 
     /** A question that was answered by what the rules suggest. */
@@ -60,7 +55,7 @@ public final class PhaseRun {
         answerQuestions();
         bench.startPhase(phase);
         for (Optional<PlannedStep> step = next(); step.isPresent(); step = next()) {
-            carryOut(step.get());
+            attempts.make(step.get().id(), bench.change(step.get().id()));
             answerQuestions();
         }
         bench.closePhase(phase);
@@ -69,8 +64,8 @@ public final class PhaseRun {
 
     private Result result() {
         return new Result(
-                List.copyOf(made),
-                List.copyOf(byHand),
+                attempts.made(),
+                attempts.byHand(),
                 List.copyOf(answered),
                 bench.view().phase(phase).steps().stream()
                         .filter(step -> !step.status().isClosed())
@@ -95,20 +90,7 @@ public final class PhaseRun {
     private Optional<PlannedStep> next() {
         return bench.view().phase(phase).steps().stream()
                 .filter(step -> !step.status().isClosed() && step.status() != StepStatus.BLOCKED)
-                .filter(step -> !tried.contains(step.id()))
-                .filter(step -> !decisions.leftOpen().contains(step.id()))
+                .filter(step -> attempts.mayTry(step.id()))
                 .findFirst();
-    }
-
-    private void carryOut(PlannedStep step) {
-        tried.add(step.id());
-        StepChange change = bench.change(step.id());
-        if (change instanceof StepChange.Offered offered) {
-            StepChange.Way way = decisions.choose(offered);
-            bench.apply(way);
-            made.add(way);
-        } else if (change instanceof StepChange.ByHand hand) {
-            byHand.add(hand);
-        }
     }
 }
