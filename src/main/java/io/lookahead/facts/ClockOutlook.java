@@ -14,6 +14,9 @@ package io.lookahead.facts;
 public record ClockOutlook(
         String runtime, double shorterSlots, double higherVelocity, double keepSlots, Remedy remedy, String advice) {
 
+    /** Milliseconds between blocks in every end state: a block for each block of the relay chain. */
+    public static final long BLOCK_MS = 6_000;
+
     /** The real duration changes in every end state. */
     public static ClockOutlook halved(String runtime, Remedy remedy, String advice) {
         return new ClockOutlook(runtime, 0.5, 0.5, 0.5, remedy, advice);

@@ -28,7 +28,6 @@ final class ClockPlanner {
 
     static final String MIGRATE = "migrate";
     private static final String RELAY_CLOCK = "relay-clock";
-    private static final long AFTER_MS = 6_000;
 
     private final ClockKnowledge clocks;
     private final EditBench bench;
@@ -179,7 +178,7 @@ final class ClockPlanner {
         return ClockTasks.findings(target).stream()
                 .filter(finding ->
                         finding.blocks() != null && finding.durationMs() != null && finding.kind() != Kind.OUTSIDE)
-                .mapToLong(finding -> finding.durationMs() / finding.blocks() / AFTER_MS)
+                .mapToLong(finding -> finding.durationMs() / finding.blocks() / ClockOutlook.BLOCK_MS)
                 .filter(factor -> factor > 1)
                 .findFirst()
                 .orElse(2);

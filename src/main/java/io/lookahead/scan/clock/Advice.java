@@ -1,5 +1,6 @@
 package io.lookahead.scan.clock;
 
+import io.lookahead.facts.ClockOutlook;
 import io.lookahead.facts.SdkRelease;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,8 @@ final class Advice {
     }
 
     private static String inTheUpgrade(long blocks, BlockPace pace) {
-        return "make it " + blocks * pace.todayMs() / BlockPace.AFTER_MS + " in the upgrade that makes blocks faster";
+        return "make it " + blocks * pace.todayMs() / ClockOutlook.BLOCK_MS
+                + " in the upgrade that makes blocks faster";
     }
 
     /** For the number of one block, which is no length. */
@@ -53,7 +55,7 @@ final class Advice {
                 ? "; or count relay chain blocks: `type " + provider.item()
                         + " = cumulus_pallet_parachain_system::RelaychainDataProvider<Runtime>`, where a stored block"
                         + " must become `relay block now + (block − own block now) × "
-                        + pace.todayMs() / BlockPace.AFTER_MS + "`"
+                        + pace.todayMs() / ClockOutlook.BLOCK_MS + "`"
                         + (release.isAtLeast(HOOKS_READ_RELAY)
                                 ? ""
                                 : ", and before " + HOOKS_READ_RELAY + " the relay chain's block is 0 in on_initialize")

@@ -14,9 +14,6 @@ import io.lookahead.facts.RuntimeTarget;
  */
 record BlockPace(String runtime, long todayMs) {
 
-    /** Milliseconds between blocks once blocks are made as fast as relay chain blocks. */
-    static final long AFTER_MS = 6_000;
-
     private static final long BEFORE_MS = 12_000;
 
     /** The pace that a runtime's own constants give; 12 s where they say nothing, as the guide does. */
@@ -27,7 +24,7 @@ record BlockPace(String runtime, long todayMs) {
                 number(target, RuntimeKey.SLOT_DURATION, number(target, RuntimeKey.AURA_SLOT_DURATION, BEFORE_MS)));
         boolean severalPerSlot =
                 number(target, RuntimeKey.VELOCITY, 1) > 1 && number(target, RuntimeKey.CAPACITY, 1) > 1;
-        return new BlockPace(target.crate(), severalPerSlot ? Math.min(written, AFTER_MS) : written);
+        return new BlockPace(target.crate(), severalPerSlot ? Math.min(written, ClockOutlook.BLOCK_MS) : written);
     }
 
     private static long number(RuntimeTarget target, RuntimeKey key, long otherwise) {
@@ -37,11 +34,11 @@ record BlockPace(String runtime, long todayMs) {
 
     /** Whether blocks come as fast already as they will. */
     boolean isSettled() {
-        return todayMs <= AFTER_MS;
+        return todayMs <= ClockOutlook.BLOCK_MS;
     }
 
     private double share() {
-        return (double) AFTER_MS / todayMs;
+        return (double) ClockOutlook.BLOCK_MS / todayMs;
     }
 
     /** What becomes of a number of blocks that follows something. */
