@@ -51,7 +51,11 @@ public final class Main {
         commands.setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, context));
-        return commands.execute(withCommand(commands, args));
+        try {
+            return commands.execute(withCommand(commands, args));
+        } catch (Error fault) {
+            return report(fault, context);
+        }
     }
 
     /** A first word that is neither a command nor an option is a path, and the wizard is meant. */
@@ -65,7 +69,7 @@ public final class Main {
         return Stream.concat(Stream.of("migrate"), Arrays.stream(args)).toArray(String[]::new);
     }
 
-    private static int report(Exception failure, CommandContext context) {
+    private static int report(Throwable failure, CommandContext context) {
         if (failure instanceof SessionException known) {
             context.err().println("lookahead: " + known.getMessage());
             return known.exitCode().code();
@@ -75,7 +79,7 @@ public final class Main {
         return ExitCode.INTERNAL.code();
     }
 
-    private static String log(Exception failure, CommandContext context) {
+    private static String log(Throwable failure, CommandContext context) {
         try {
             Path log = Files.createTempFile("lookahead-", ".log");
             try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(log))) {

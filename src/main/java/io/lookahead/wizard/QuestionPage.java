@@ -1,7 +1,6 @@
 package io.lookahead.wizard;
 
 import io.lookahead.facts.Conclusion.Question;
-import io.lookahead.session.Answers;
 import io.lookahead.session.Origin;
 import io.lookahead.session.TargetView;
 import io.lookahead.wizard.dialog.Aside;
@@ -13,13 +12,13 @@ import io.lookahead.wizard.dialog.Notice;
 import io.lookahead.wizard.dialog.Paragraph;
 import io.lookahead.wizard.dialog.Pick;
 import io.lookahead.wizard.dialog.Prompt;
-import io.lookahead.wizard.dialog.Typed;
 import io.lookahead.wizard.story.WhatIfStory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A question that reading cannot answer. Coming back to it takes the old answer back first. */
@@ -70,7 +69,17 @@ final class QuestionPage implements Page {
         return switch (question.kind()) {
             case YES_NO -> yesNo(help);
             case CHOICE -> choice(suggested, help);
-            case NUMBER, TEXT -> entry(suggested, help);
+            case NUMBER ->
+                Entry.wholeNumber(
+                        question.id(), question.text(), suggestion(suggested), Optional.of(outlook(suggested)), help);
+            case TEXT ->
+                Entry.text(
+                        question.id(),
+                        question.text(),
+                        "",
+                        suggestion(suggested),
+                        Optional.of(outlook(suggested)),
+                        help);
         };
     }
 
@@ -94,19 +103,12 @@ final class QuestionPage implements Page {
         return new Pick<>(question.id(), question.text(), items, index, List.of(whatIf(choices)), help);
     }
 
-    private Prompt<String> entry(@Nullable String suggested, List<Block> help) {
-        String hint = question.kind() == io.lookahead.facts.Conclusion.QuestionKind.NUMBER ? "a whole number" : "";
-        return new Entry<>(
-                question.id(),
-                question.text(),
-                hint,
-                suggested == null ? "" : suggested,
-                typed -> Answers.accepts(question, typed.strip())
-                        ? new Typed.Value<>(typed.strip())
-                        : new Typed.Invalid<>(
-                                hint.isEmpty() ? "Some text is needed here." : "This must be " + hint + "."),
-                Optional.of(value -> outcomes(besides(value, suggested))),
-                help);
+    private static String suggestion(@Nullable String suggested) {
+        return suggested == null ? "" : suggested;
+    }
+
+    private Function<String, List<Block>> outlook(@Nullable String suggested) {
+        return value -> outcomes(besides(value, suggested));
     }
 
     /** An answer beside the one that is suggested. */

@@ -88,6 +88,7 @@ final class StepPage implements Page {
                         "Why is step " + id + " declined?",
                         "one sentence for whoever reads the record",
                         "",
+                        Optional.empty(),
                         List.of(Paragraph.of(
                                 "A declined step counts as closed. The reason is recorded and stands on the closing"
                                         + " page; steps that rest on this one are worked out anew. It can be taken back by coming back to"

@@ -11,10 +11,13 @@ import java.net.URI;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WizardInTerminalTest {
 
     private static final Pattern MENU_OR_SUGGESTION = Pattern.compile("(?m)^. {1,3}y yes|Enter take");
+    private static final Duration STEADY = Duration.ofMillis(30);
     private static final String ENTER = "\r";
     private static final String CONTROL_C = "\003";
     private static final String ESCAPE = "\033";
@@ -83,39 +87,55 @@ class WizardInTerminalTest {
         terminal.awaits(thenComes);
     }
 
+    private void assertEndsWith(ExitCode code) {
+        int ended = terminal.ended();
+        assertThat(ended).as(() -> terminal.everything()).isEqualTo(code.code());
+    }
+
     private void leave() {
         terminal.type("q");
-        assertThat(terminal.ended()).isEqualTo(ExitCode.OK.code());
+        assertEndsWith(ExitCode.OK);
         assertThat(terminal.everything()).contains("Paused. Everything is saved.", "lookahead migrate saltmarsh");
     }
 
     /** Says yes to everything until the program ends. */
     private void yesToTheEnd() {
         yesUntil("nothing that is ever shown");
-        assertThat(terminal.ended()).isEqualTo(ExitCode.OK.code());
+        assertEndsWith(ExitCode.OK);
     }
 
     /** Says yes to everything until the program ends or asks this. */
     private void yesUntil(String question) {
-        String seen = "";
-        while (terminal.isRunning()) {
-            String before = seen;
-            Waiting.until(
-                    () -> !terminal.isRunning() || isAskingAnew(before),
-                    () -> "nothing new was asked after\n" + terminal.screen());
-            seen = terminal.screen();
-            if (seen.contains(question)) {
+        String answered = "";
+        while (true) {
+            String prompt = nextPrompt(answered);
+            if (prompt.isEmpty() || prompt.contains(question)) {
                 return;
             }
-            if (terminal.isRunning()) {
-                terminal.type(lastLines(seen).contains("Enter take") ? ENTER : "y");
-            }
+            terminal.type(lastLines(prompt).contains("Enter take") ? ENTER : "y");
+            answered = prompt;
         }
     }
 
-    private boolean isAskingAnew(String before) {
-        String screen = terminal.screen();
-        return !screen.equals(before)
+    /**
+     * The screen with the prompt that follows another; nothing once the program has ended. A screen that is being drawn
+     * is not looked at: it is the same twice, a while apart.
+     */
+    private String nextPrompt(String answered) {
+        AtomicReference<String> before = new AtomicReference<>("");
+        Waiting.until(
+                () -> {
+                    String now = terminal.screen();
+                    LockSupport.parkNanos(STEADY.toNanos());
+                    before.set(now);
+                    return !terminal.isRunning() || (now.equals(terminal.screen()) && isAskingAnew(now, answered));
+                },
+                () -> "nothing new was asked after\n" + terminal.screen());
+        return terminal.isRunning() ? before.get() : "";
+    }
+
+    private static boolean isAskingAnew(String screen, String answered) {
+        return !screen.equals(answered)
                 && MENU_OR_SUGGESTION.matcher(lastLines(screen)).find();
     }
 
@@ -164,7 +184,7 @@ class WizardInTerminalTest {
         press("y", "◇ 1.2 ");
         terminal.awaits("◆ Apply this change?");
         terminal.type(CONTROL_C);
-        assertThat(terminal.ended()).isEqualTo(ExitCode.INTERRUPTED.code());
+        assertEndsWith(ExitCode.INTERRUPTED);
         assertThat(terminal.everything()).contains("Paused. Everything is saved.", "lookahead migrate saltmarsh");
 
         start(80, 24);
@@ -193,7 +213,7 @@ class WizardInTerminalTest {
         press("c", "◆ Run this command?");
         press("y", "it is 42");
         terminal.type(CONTROL_C);
-        assertThat(terminal.ended()).isEqualTo(ExitCode.INTERRUPTED.code());
+        assertEndsWith(ExitCode.INTERRUPTED);
         assertThat(terminal.everything()).contains("then pausing", "Paused. Everything is saved.");
     }
 
@@ -244,7 +264,7 @@ class WizardInTerminalTest {
         terminal.type("1");
         press(ENTER, "Start phase 1?");
         terminal.type("q\r");
-        assertThat(terminal.ended()).isEqualTo(ExitCode.OK.code());
+        assertEndsWith(ExitCode.OK);
         assertThat(terminal.everything()).doesNotContain("◆", "│").contains("Paused. Everything is saved.");
     }
 
@@ -252,7 +272,7 @@ class WizardInTerminalTest {
     void the_plain_form_can_be_asked_for_and_interrupted() {
         start(80, 24, "--plain");
         terminal.type(CONTROL_C);
-        assertThat(terminal.ended()).isEqualTo(ExitCode.INTERRUPTED.code());
+        assertEndsWith(ExitCode.INTERRUPTED);
         assertThat(terminal.everything()).contains("Paused. Everything is saved.");
     }
 

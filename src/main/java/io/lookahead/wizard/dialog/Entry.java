@@ -1,15 +1,16 @@
 package io.lookahead.wizard.dialog;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Something to type.
  *
  * @param hint what is expected, such as a range with its unit; empty for nothing
  * @param suggested what an empty line means; empty for nothing
+ * @param signs which signs an answer may hold; a form that sees single keys takes no others
  * @param reader understands what was typed, or says what would be right
  * @param outlook what an answer would lead to, for a look before it is given; empty where that is not to be had
  */
@@ -18,6 +19,7 @@ public record Entry<T>(
         String question,
         String hint,
         String suggested,
+        Signs signs,
         Function<String, Typed<T>> reader,
         Optional<Function<T, List<Block>>> outlook,
         List<Block> help)
@@ -26,54 +28,77 @@ public record Entry<T>(
     /** Longer answers are cut here, however they were pasted. */
     public static final int LONGEST = 2000;
 
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,15}");
+
+    /** What an answer is made of, so that a key meant for another prompt does not get into it. */
+    public enum Signs {
+        ANY(""),
+        WHOLE_NUMBER("This must be a whole number.");
+
+        private final String refusal;
+
+        Signs(String refusal) {
+            this.refusal = refusal;
+        }
+
+        /** Whether this text may be part of an answer. */
+        public boolean allow(String text) {
+            return this == ANY || text.codePoints().allMatch(sign -> sign == '-' || (sign >= '0' && sign <= '9'));
+        }
+
+        /** What is said of other signs. */
+        public String refusal() {
+            return refusal;
+        }
+    }
+
     public Entry {
         help = List.copyOf(help);
     }
 
     /** Text that may not be empty. */
-    public static Entry<String> text(String id, String question, String hint, String suggested, List<Block> help) {
+    public static Entry<String> text(
+            String id,
+            String question,
+            String hint,
+            String suggested,
+            Optional<Function<String, List<Block>>> outlook,
+            List<Block> help) {
         return new Entry<>(
                 id,
                 question,
                 hint,
                 suggested,
+                Signs.ANY,
                 typed -> typed.isBlank()
                         ? new Typed.Invalid<>("Some text is needed here.")
                         : new Typed.Value<>(typed.strip()),
-                Optional.empty(),
+                outlook,
                 help);
     }
 
-    /** A whole number within bounds. */
-    public static Entry<Long> number(
-            String id, String question, long least, long most, String unit, String suggested, List<Block> help) {
-        String range = String.format(Locale.ROOT, "a whole number from %d to %d%s", least, most, spaced(unit));
+    /**
+     * A whole number, with or without a sign; spaces around it do not count.
+     *
+     * @param suggested what an empty line means; empty for nothing
+     */
+    public static Entry<String> wholeNumber(
+            String id,
+            String question,
+            String suggested,
+            Optional<Function<String, List<Block>>> outlook,
+            List<Block> help) {
         return new Entry<>(
                 id,
                 question,
-                range,
+                "a whole number",
                 suggested,
-                typed -> number(typed, least, most, unit, range),
-                Optional.empty(),
+                Signs.WHOLE_NUMBER,
+                typed -> WHOLE_NUMBER.matcher(typed.strip()).matches()
+                        ? new Typed.Value<>(typed.strip())
+                        : new Typed.Invalid<>(Signs.WHOLE_NUMBER.refusal()),
+                outlook,
                 help);
-    }
-
-    private static Typed<Long> number(String typed, long least, long most, String unit, String range) {
-        String digits = typed.strip().replace("_", "").replace(" ", "");
-        if (!unit.isEmpty() && digits.endsWith(unit)) {
-            digits = digits.substring(0, digits.length() - unit.length());
-        }
-        if (digits.matches("-?\\d{1,18}")) {
-            long number = Long.parseLong(digits);
-            if (number >= least && number <= most) {
-                return new Typed.Value<>(number);
-            }
-        }
-        return new Typed.Invalid<>("'" + Cells.cut(Clean.line(typed), 40, "...") + "' is not " + range + ".");
-    }
-
-    private static String spaced(String unit) {
-        return unit.isEmpty() ? "" : " " + unit;
     }
 
     /** Letters are text here, so nothing can be looked at by a letter. */

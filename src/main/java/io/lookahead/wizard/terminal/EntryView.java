@@ -14,10 +14,15 @@ import java.util.Optional;
 /** A line to type. Of a text wider than the screen, the part around the cursor is seen. */
 final class EntryView<T> implements PromptView<T> {
 
+    private static final String ENTER_AGAIN = " Nothing was taken; Enter again takes the suggestion.";
+
     private final Entry<T> entry;
     private final StringBuilder text = new StringBuilder();
     private int cursor;
     private String remark = "";
+
+    /** A key was refused and none taken since, so that an Enter on its heels may have been meant for that key. */
+    private boolean isRefused;
 
     EntryView(Entry<T> entry) {
         this.entry = entry;
@@ -84,6 +89,11 @@ final class EntryView<T> implements PromptView<T> {
                 return Optional.of(new Typed.Common<>(Typed.Word.BACK));
             }
             case ENTER -> {
+                if (isRefused && text.isEmpty()) {
+                    isRefused = false;
+                    remark = entry.signs().refusal() + (entry.suggested().isEmpty() ? "" : ENTER_AGAIN);
+                    return Optional.empty();
+                }
                 return unlessWrong(entry.typed(text.toString()));
             }
             case TAB -> {
@@ -106,6 +116,12 @@ final class EntryView<T> implements PromptView<T> {
 
     private void insert(String pasted) {
         String clean = Clean.line(pasted);
+        if (!entry.signs().allow(clean)) {
+            remark = entry.signs().refusal();
+            isRefused = true;
+            return;
+        }
+        isRefused = false;
         int room = Entry.LONGEST - text.length();
         if (clean.length() > room) {
             clean = clean.substring(0, Math.max(0, room));

@@ -1,6 +1,7 @@
 package io.lookahead.wizard.terminal;
 
 import java.io.IOError;
+import java.util.function.Supplier;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.EndOfFileException;
@@ -38,6 +39,10 @@ final class Keys {
 
     /** Waits for a stroke. */
     Stroke next() {
+        return unlessInterrupted(this::read);
+    }
+
+    private Stroke read() {
         try {
             Stroke.@Nullable Key key = reader.readBinding(map);
             if (key == null) {
@@ -49,6 +54,13 @@ final class Keys {
             return key == Stroke.Key.CHARACTER ? new Stroke(key, reader.getLastBinding()) : Stroke.of(key);
         } catch (EndOfFileException e) {
             return Stroke.of(Stroke.Key.END_OF_INPUT);
+        }
+    }
+
+    /** Whoever interrupts the thread that reads presses Ctrl-C; the terminal tells of it as of a failure. */
+    private static Stroke unlessInterrupted(Supplier<Stroke> reading) {
+        try {
+            return reading.get();
         } catch (IOError e) {
             return Stroke.of(Stroke.Key.INTERRUPT);
         }
@@ -59,7 +71,11 @@ final class Keys {
      * were typed ahead stay for later.
      */
     Stroke nextAlone() {
-        Stroke first = next();
+        return unlessInterrupted(this::readAlone);
+    }
+
+    private Stroke readAlone() {
+        Stroke first = read();
         if (first.key() != Stroke.Key.CHARACTER) {
             return first;
         }
@@ -81,10 +97,14 @@ final class Keys {
         return first;
     }
 
-    /** Forgets what was typed before now. */
+    /** Forgets what was typed before now, but not that Ctrl-C was pressed. */
     void forget() {
-        while (reader.peekCharacter(1) >= 0) {
-            reader.readCharacter();
+        try {
+            while (reader.peekCharacter(1) >= 0) {
+                reader.readCharacter();
+            }
+        } catch (IOError e) {
+            Thread.currentThread().interrupt();
         }
     }
 

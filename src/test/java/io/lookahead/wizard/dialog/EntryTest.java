@@ -13,6 +13,7 @@ class EntryTest {
             "How long?",
             "a whole number",
             "1500",
+            Entry.Signs.ANY,
             typed -> typed.matches("\\d+") ? new Typed.Value<>(typed) : new Typed.Invalid<>("not a number"),
             Optional.of(value -> List.of(Paragraph.of("with " + value))),
             List.of());

@@ -16,6 +16,7 @@ import io.lookahead.wizard.dialog.Prompt;
 import io.lookahead.wizard.dialog.Reply;
 import io.lookahead.wizard.dialog.Waiting;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only a real terminal can do to a dialog. */
 class TerminalBehaviourTest {
@@ -35,7 +37,7 @@ class TerminalBehaviourTest {
             List.of(),
             true,
             List.of());
-    private static final Entry<String> REASON = Entry.text("reason", "Why?", "", "", List.of());
+    private static final Entry<String> REASON = Entry.text("reason", "Why?", "", "", Optional.empty(), List.of());
     private static final Bearings BEARINGS = new Bearings(
             List.of("saltmarsh-runtime", "v1.7.0"),
             List.of(new Bearings.Stage(Mark.NOW, 1, "runtime", 3, 8)),
@@ -79,6 +81,15 @@ class TerminalBehaviourTest {
         Waiting.the(reply);
         assertThat(operator.screen())
                 .startsWith("│   The hook limits how many blocks may wait.", "│", "◇ Apply this change?  yes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void control_c_before_the_first_key_is_read_interrupts(boolean isGuarded) {
+        Menu<String> menu = new Menu<>(APPLY.id(), APPLY.question(), APPLY.ways(), List.of(), isGuarded, List.of());
+        Thread.currentThread().interrupt();
+        assertThat(operator.dialog().ask(menu)).isEqualTo(new Reply.Interrupted<>());
+        assertThat(Thread.interrupted()).isFalse();
     }
 
     @Test
