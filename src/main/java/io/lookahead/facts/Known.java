@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Known
         permits Reading,
+                SharedReading,
                 SdkFact,
                 ConstantItem,
                 PalletItem,

@@ -19,6 +19,7 @@ import io.lookahead.facts.Reading;
 import io.lookahead.facts.RelayParameter;
 import io.lookahead.facts.RuntimeApi;
 import io.lookahead.facts.SdkFact;
+import io.lookahead.facts.SharedReading;
 import io.lookahead.facts.Simulated;
 import io.lookahead.facts.StructLiteral;
 import io.lookahead.facts.TargetKind;
@@ -46,6 +47,10 @@ public final class FactText {
     private static String what(Known fact) {
         if (fact instanceof Reading reading) {
             return reading(reading);
+        }
+        if (fact instanceof SharedReading shared) {
+            return shared.key().key() + " comes from " + shared.name() + ", which "
+                    + String.join(", ", shared.runtimes()) + " takes too";
         }
         if (fact instanceof SdkFact sdk) {
             return sdk.release() == null

@@ -70,9 +70,12 @@ public final class ProjectScanner {
         List<Target> targets = new ArrayList<>();
         Set<Diagnostic> diagnostics = new LinkedHashSet<>(project.diagnostics());
         Set<ClockFinding> clock = new LinkedHashSet<>();
+        List<RuntimeTarget> runtimeTargets = new ArrayList<>();
         for (RuntimePackage runtime : runtimes) {
             Optional<NodeFinder.Node> node = nodes.find(runtime);
-            Target target = target(runtime, node, recognizer.recognize(runtime.member()), outside.join(), clock);
+            Target target = target(
+                    runtime, node, recognizer.recognize(runtime.member()), outside.join(), clock, runtimeTargets);
+            runtimeTargets.add(target.runtime());
             targets.add(target);
             diagnostics.addAll(runtime.crate().project().problems());
             node.ifPresent(found -> diagnostics.addAll(found.source().problems()));
@@ -112,13 +115,17 @@ public final class ProjectScanner {
                 .toList();
     }
 
-    /** @param all gathers the findings about clocks of all targets; what concerns every runtime is in it once */
+    /**
+     * @param all gathers the findings about clocks of all targets; what concerns every runtime is in it once
+     * @param runtimes all runtimes of the project, once they have been read
+     */
     private Target target(
             RuntimePackage runtime,
             Optional<NodeFinder.Node> found,
             SdkFact sdk,
             List<ClockFinding> outside,
-            Set<ClockFinding> all) {
+            Set<ClockFinding> all,
+            List<RuntimeTarget> runtimes) {
         RuntimeReader runtimeReader = new RuntimeReader(runtime, sdk);
         RuntimeTarget runtimeTarget = runtimeReader.read();
         Optional<NodeReader> nodeReader = found.map(node -> new NodeReader(node.member(), node.source()));
@@ -130,13 +137,14 @@ public final class ProjectScanner {
             all.addAll(clock);
         }
         List<Known> known = new DeferredList<>(
-                () -> known(runtimeReader, runtimeTarget, sdk, nodeReader, Optional.ofNullable(node), clock));
+                () -> known(runtimeReader, runtimeTarget, runtimes, sdk, nodeReader, Optional.ofNullable(node), clock));
         return new Target(runtimeTarget, node, sdk, known);
     }
 
     private static List<Known> known(
             RuntimeReader runtimeReader,
             RuntimeTarget runtime,
+            List<RuntimeTarget> runtimes,
             SdkFact sdk,
             Optional<NodeReader> nodeReader,
             Optional<NodeTarget> node,
@@ -145,6 +153,7 @@ public final class ProjectScanner {
         known.add(new TargetKind(runtime.crate(), runtime.consensus(), node.isPresent()));
         known.add(sdk);
         known.addAll(runtime.facts().values());
+        known.addAll(SharedReadings.of(runtime, runtimes));
         node.ifPresent(found -> known.addAll(found.facts().values()));
         known.addAll(runtimeReader.known());
         nodeReader.ifPresent(reader -> known.addAll(reader.known()));

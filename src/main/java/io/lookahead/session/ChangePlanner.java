@@ -110,7 +110,8 @@ final class ChangePlanner {
             obstacles.add("the edits that rules propose find nothing to change");
             return Optional.empty();
         }
-        Optional<Target> rescanned = Scans.ofSteps(after).targets().stream()
+        List<Target> all = Scans.ofSteps(after).targets();
+        Optional<Target> rescanned = all.stream()
                 .filter(candidate ->
                         candidate.runtime().crate().equals(target.runtime().crate()))
                 .findFirst();
@@ -119,7 +120,9 @@ final class ChangePlanner {
             return Optional.empty();
         }
         Plan plan = decider.plan(rescanned.get(), circumstances);
-        Optional<String> objection = otherValue(edits, rescanned.get()).or(() -> objection(step, plan, before));
+        Optional<String> objection = otherValue(edits, rescanned.get())
+                .or(() -> Siblings.changed(edits, target, tree, all))
+                .or(() -> objection(step, plan, before));
         if (objection.isPresent()) {
             obstacles.add(objection.get());
             obstacles.addAll(made.instructions());

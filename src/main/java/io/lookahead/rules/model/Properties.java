@@ -18,6 +18,7 @@ import io.lookahead.facts.Reading;
 import io.lookahead.facts.RelayParameter;
 import io.lookahead.facts.RuntimeApi;
 import io.lookahead.facts.SdkFact;
+import io.lookahead.facts.SharedReading;
 import io.lookahead.facts.Simulated;
 import io.lookahead.facts.StructLiteral;
 import io.lookahead.facts.TargetKind;
@@ -47,6 +48,12 @@ public final class Properties {
                 .with("code", r -> r.symbol() == null ? r.value() : r.symbol())
                 .with("expression", r -> r.expression())
                 .with("reason", r -> r.reason())
+                .with("at", r -> r.at());
+        kind(SharedReading.class)
+                .with(OWN, r -> r.name())
+                .with("name", r -> r.name())
+                .with("key", r -> r.key().key())
+                .with("runtimes", r -> r.runtimes())
                 .with("at", r -> r.at());
         kind(SdkFact.class)
                 .with(OWN, r -> r.release())

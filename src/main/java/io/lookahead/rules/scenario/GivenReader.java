@@ -50,7 +50,8 @@ final class GivenReader {
             "calls",
             "structs",
             "parameters",
-            "clock");
+            "clock",
+            "shared");
 
     private final String file;
     private final YamlReader reader;

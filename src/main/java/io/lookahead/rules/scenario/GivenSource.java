@@ -6,6 +6,7 @@ import io.lookahead.facts.ClockFinding;
 import io.lookahead.facts.ClockOutlook;
 import io.lookahead.facts.ConstantItem;
 import io.lookahead.facts.Dependency;
+import io.lookahead.facts.FactKey;
 import io.lookahead.facts.Import;
 import io.lookahead.facts.Known;
 import io.lookahead.facts.Location;
@@ -14,11 +15,14 @@ import io.lookahead.facts.PalletItem;
 import io.lookahead.facts.Parameter;
 import io.lookahead.facts.Remedy;
 import io.lookahead.facts.RuntimeApi;
+import io.lookahead.facts.RuntimeKey;
+import io.lookahead.facts.SharedReading;
 import io.lookahead.facts.Side;
 import io.lookahead.facts.Simulated;
 import io.lookahead.facts.StructLiteral;
 import io.lookahead.rules.pack.YamlReader;
 import io.lookahead.rules.pack.YamlValue;
+import io.lookahead.rules.words.Keys;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +46,8 @@ final class GivenSource {
             "structs",
             "parameters",
             "simulated",
-            "clock");
+            "clock",
+            "shared");
 
     private static final Set<String> NODE_KINDS = Set.of("imports", "calls", "structs", "parameters");
 
@@ -58,6 +63,7 @@ final class GivenSource {
             Map.entry("structs", Set.of("type", "fields", "side")),
             Map.entry("parameters", Set.of("function", "name", "type", "side")),
             Map.entry("simulated", Set.of("phase", "metric", "value")),
+            Map.entry("shared", Set.of("key", "name", "runtimes")),
             Map.entry("clock", Set.of("id", "kind", "pallet", "item", "blocks", "expression", "remedy")));
 
     private final String file;
@@ -117,8 +123,18 @@ final class GivenSource {
                     case "simulated" ->
                         new Simulated(
                                 (int) figure(f, "phase", item), text(f, "metric", item), figure(f, "value", item));
+                    case "shared" -> shared(f, item, at);
                     default -> clock(f, item, at);
                 });
+    }
+
+    private SharedReading shared(Map<String, YamlValue> f, YamlValue item, Location at) {
+        String name = text(f, "key", item);
+        FactKey key = Keys.of(name).orElseGet(() -> {
+            reader.problem(f.getOrDefault("key", item), "'" + name + "' is not a fact that a scan reports");
+            return RuntimeKey.CAPACITY;
+        });
+        return new SharedReading(key, or(f, "name", name), texts(f, "runtimes"), at);
     }
 
     private Import imported(Side side, Map<String, YamlValue> f, YamlValue item, Location at) {

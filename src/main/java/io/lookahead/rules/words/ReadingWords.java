@@ -4,6 +4,7 @@ import io.lookahead.facts.FactKey;
 import io.lookahead.facts.Reading;
 import io.lookahead.facts.Reading.State;
 import io.lookahead.facts.RelayParameter;
+import io.lookahead.facts.SharedReading;
 import io.lookahead.rules.model.Pattern;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,11 @@ enum ReadingWords implements Words<Meant> {
     INCLUDES("{fact} includes {word}", "collators includes basic", "the word is in the list"),
     NOT_INCLUDES("{fact} does not include {word}", "collators does not include basic", "the word is not in the list"),
     VARIES("{fact} depends on cargo features", "capacity depends on cargo features", "it has several values by cfg"),
+    SHARED(
+            "{fact} is shared with other runtimes",
+            "capacity is shared with other runtimes",
+            "other runtimes of the repository take it from the same place; a text may say {shared.name} and"
+                    + " {shared.runtimes}"),
     SAME_NAME(
             "{fact} has the same name as {other:fact}",
             "aura_api_slot_duration_ms has the same name as slot_duration_ms",
@@ -134,6 +140,7 @@ enum ReadingWords implements Words<Meant> {
             case INCLUDES -> list(args, want(args, key, Keys.Value.LIST), true);
             case NOT_INCLUDES -> list(args, want(args, key, Keys.Value.LIST), false);
             case VARIES -> one(args, key, "has variants", r -> r.variants().size() > 1);
+            case SHARED -> shared(args, key);
             case SAME_NAME -> sameName(args, key);
             case SAME, DIFFERENT, MORE, MORE_THAN_HALF -> two(args, key);
             case OVER_RELAY -> relay(args, key);
@@ -210,6 +217,12 @@ enum ReadingWords implements Words<Meant> {
                 .against(first.name(), Reading.class, pattern, (b, a) -> holds(number(a), number(b)))
                 .as(args.called() == null ? other.key() : "#" + args.place());
         return Meant.there(first, second);
+    }
+
+    private static Meant shared(Args args, FactKey key) {
+        return Meant.there(Find.a(SharedReading.class)
+                .where("key is " + key.key(), s -> s.key() == key)
+                .as(args.called() == null ? "shared" : args.name()));
     }
 
     private static Meant sameName(Args args, FactKey key) {
