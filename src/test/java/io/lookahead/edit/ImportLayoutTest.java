@@ -47,4 +47,16 @@ class ImportLayoutTest {
                         	Unit,
                         };""");
     }
+
+    @Test
+    void a_list_in_an_order_of_its_own_stays_so_and_is_broken_where_it_grows_too_long() {
+        assertThat(imported("""
+                        use harbour::{
+                        	Zander, BuoyOfTheNorthernBreakwater, AnchorageOfTheNorthernBreakwater, Quay, Berth, Lock,
+                        };""")).isEqualTo("""
+                        use harbour::{
+                        	Zander, BuoyOfTheNorthernBreakwater, AnchorageOfTheNorthernBreakwater, Quay, Berth, Lock,
+                        	MinimumPeriodOfTheWholeHarbour, Unit,
+                        };""");
+    }
 }

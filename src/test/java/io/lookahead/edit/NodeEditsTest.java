@@ -219,6 +219,45 @@ class NodeEditsTest {
         assertThat(service).doesNotContain("let slot_duration").contains("// Blocks take 1500ms at most.");
     }
 
+    private static final Edit LONGER =
+            new Edit.SetField(Side.NODE, "AuraParams", "authoring_duration", "Duration::from_millis(1500)", "");
+
+    @Test
+    void a_constant_that_gives_a_duration_is_changed_where_it_is_declared() {
+        String service = Scene.sample()
+                .put(
+                        SERVICE,
+                        "const AUTHORING_MS: u64 = 500;\n"
+                                + twice().replace("from_millis(500)", "from_millis(AUTHORING_MS)"))
+                .after(LONGER)
+                .text(SERVICE);
+
+        assertThat(service).contains("const AUTHORING_MS: u64 = 1500;");
+        assertThat(service.split("from_millis\\(AUTHORING_MS\\)", -1)).hasSize(3);
+    }
+
+    @Test
+    void of_a_duration_that_differs_by_network_only_that_of_the_default_build_changes() {
+        String by = """
+                macro_rules! by_network {
+                    ($main:expr, $test:expr) => {
+                        if cfg!(feature = "test-network") {
+                            $test
+                        } else {
+                            $main
+                        }
+                    };
+                }
+                """;
+        String service = Scene.sample()
+                .put(SERVICE, by + twice().replace("from_millis(500)", "from_millis(by_network!(500, 2000))"))
+                .after(LONGER)
+                .text(SERVICE);
+
+        assertThat(service.split("from_millis\\(by_network!\\(1500, 2000\\)\\)", -1))
+                .hasSize(3);
+    }
+
     private static final Edit REINITIALIZE = new Edit.SetFieldByOption(
             Side.NODE,
             "AuraParams",

@@ -115,6 +115,19 @@ class RuntimeEditsTest {
     }
 
     @Test
+    void what_a_comment_says_of_the_weight_changes_also_where_it_stands_behind_an_attribute() {
+        String runtime = Scene.sample()
+                .replace(
+                        RUNTIME,
+                        "/// The most that a block may take: time to execute, and bytes of proof.\n",
+                        "#[cfg(not(feature = \"quick\"))]\n/// Half a second, every twelve seconds.\n")
+                .after(TWO_SECONDS)
+                .text(RUNTIME);
+
+        assertThat(runtime).contains("/// Two seconds, every six seconds.\n");
+    }
+
+    @Test
     void a_weight_that_a_name_scales_is_set_where_the_name_is_declared() {
         String perMillis = "frame_support::weights::constants::WEIGHT_REF_TIME_PER_MILLIS * WEIGHT_MILLISECS";
 

@@ -85,7 +85,10 @@ public final class ImportPlan {
     private void join(UseItem use, List<Joined> names, EditSet.Builder edits) {
         UseText written = new UseText(place.file(), use, new UseLayout(style));
         if (!written.isLaidOut()) {
-            names.forEach(each -> written.insert(each.module(), each.name(), edits));
+            Map<List<String>, List<UseNode>> byModule = new LinkedHashMap<>();
+            names.forEach(each -> byModule.computeIfAbsent(each.module(), module -> new ArrayList<>())
+                    .add(each.name()));
+            byModule.forEach((module, list) -> written.insert(module, list, edits));
             return;
         }
         UseNode node = UseNode.of(use.tree());

@@ -44,9 +44,9 @@ final class UseText {
         edits.replace(text, core(), written(node));
     }
 
-    /** Adds {@code name} of {@code module} and touches nothing else. */
-    void insert(List<String> module, UseNode name, EditSet.Builder edits) {
-        insert(use.tree(), module, written(name, ""), edits);
+    /** Adds {@code names} of {@code module} and touches nothing else. */
+    void insert(List<String> module, List<UseNode> names, EditSet.Builder edits) {
+        insert(use.tree(), module, names.stream().map(name -> written(name, "")).toList(), edits);
     }
 
     private String written(UseNode name, String before) {
@@ -54,17 +54,17 @@ final class UseText {
         return whole.substring(0, whole.length() - 1);
     }
 
-    private void insert(UseTree tree, List<String> module, String name, EditSet.Builder edits) {
+    private void insert(UseTree tree, List<String> module, List<String> names, EditSet.Builder edits) {
         if (tree.kind() != UseTree.Kind.GROUP) {
             Span last = lastSegment(tree);
-            edits.replace(text, last, "{" + text.slice(last) + ", " + name + "}");
+            edits.replace(text, last, "{" + text.slice(last) + ", " + String.join(", ", names) + "}");
             return;
         }
         if (!tree.path().equals(module)) {
             List<String> rest = module.subList(tree.path().size(), module.size());
             for (UseTree child : tree.children()) {
                 if (UseNode.of(child).names(rest)) {
-                    insert(child, rest, name, edits);
+                    insert(child, rest, names, edits);
                     return;
                 }
             }
@@ -72,12 +72,18 @@ final class UseText {
         TokenRange last = tree.children().get(tree.children().size() - 1).range();
         int line = text.line(last.span().start());
         boolean ownLine = text.slice(text.lineStart(line), last.span().start()).isBlank();
-        String gap = ownLine ? "\n" + text.indentation(line) : " ";
-        if (last.tokens().is(last.to(), ',')) {
-            edits.insert(text, last.tokens().end(last.to()), gap + name + ",");
+        boolean overLines = line > text.line(tree.range().span().start());
+        String added;
+        if (ownLine) {
+            String gap = ",\n" + text.indentation(line);
+            added = gap + String.join(gap, names);
+        } else if (overLines) {
+            added = layout.following(
+                    text.slice(text.lineStart(line), last.span().end()), names);
         } else {
-            edits.insert(text, last.span().end(), "," + gap + name);
+            added = ", " + String.join(", ", names);
         }
+        edits.insert(text, last.span().end(), added);
     }
 
     /** The last name of a leaf with what it is renamed to. */

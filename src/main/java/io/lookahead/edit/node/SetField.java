@@ -10,6 +10,7 @@ import io.lookahead.edit.style.ExprLayout;
 import io.lookahead.edit.style.RustStyle;
 import io.lookahead.edit.value.DurationText;
 import io.lookahead.edit.value.StaleComment;
+import io.lookahead.edit.value.ValueText;
 import io.lookahead.facts.Edit;
 import io.lookahead.rust.syntax.FieldValue;
 import io.lookahead.rust.token.TokenRange;
@@ -38,7 +39,7 @@ public final class SetField implements Performer<Edit.SetField> {
         RustFile file = bench.rust(literal.file());
         SourceText text = file.text();
         Optional<FieldValue> present = literal.expression().field(edit.field());
-        if (present.isPresent() && setDuration(bench, present.get(), edit.expression())) {
+        if (present.isPresent() && setDuration(bench, file, present.get(), edit.expression())) {
             return;
         }
         Spelling spelling = new Spelling(
@@ -61,15 +62,16 @@ public final class SetField implements Performer<Edit.SetField> {
         bench.change(edits.build());
     }
 
-    /** Of a duration only the number is changed; false where it is none. */
-    private static boolean setDuration(Bench bench, FieldValue field, String expression) {
+    /** Of a duration only the number is changed, or the constant that gives it; false where it is none. */
+    private static boolean setDuration(Bench bench, RustFile file, FieldValue field, String expression)
+            throws Unperformable {
         OptionalLong ms = DurationText.milliseconds(expression);
         OptionalLong before = DurationText.milliseconds(field.value().text());
         EditSet.Builder edits = EditSet.builder();
         if (ms.isPresent() && before.isPresent()) {
             StaleComment.updateAbove(field.range(), before.getAsLong(), ms.getAsLong(), edits);
         }
-        if (ms.isEmpty() || !DurationText.set(field.value().range(), ms.getAsLong(), edits)) {
+        if (ms.isEmpty() || !ValueText.duration(bench, file, field.value().range(), ms.getAsLong(), edits)) {
             return false;
         }
         bench.change(edits.build());

@@ -76,7 +76,7 @@ public final class UseLayout {
         int column = style.columns(inner);
         for (String name : names) {
             boolean first = out.isEmpty();
-            if (!first && column + 1 + name.length() + 1 > style.maxWidth()) {
+            if (!first && column + 1 + name.length() + 1 >= style.maxWidth()) {
                 out.append('\n').append(inner);
                 column = style.columns(inner);
             } else if (!first) {
@@ -85,6 +85,27 @@ public final class UseLayout {
             }
             out.append(name).append(',');
             column += name.length() + 1;
+        }
+        return out.toString();
+    }
+
+    /** As names that follow {@code line}, each with the comma after the one before it, broken where they do not fit. */
+    public String following(String line, List<String> names) {
+        String inner = line.substring(0, line.length() - line.stripLeading().length());
+        StringBuilder out = new StringBuilder();
+        int column = style.columns(line);
+        for (String name : names) {
+            column += 1;
+            out.append(',');
+            if (column + 1 + name.length() + 1 >= style.maxWidth()) {
+                out.append('\n').append(inner);
+                column = style.columns(inner);
+            } else {
+                out.append(' ');
+                column++;
+            }
+            out.append(name);
+            column += name.length();
         }
         return out.toString();
     }

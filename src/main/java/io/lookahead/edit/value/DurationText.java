@@ -4,6 +4,7 @@ import io.lookahead.rust.token.TokenKind;
 import io.lookahead.rust.token.TokenRange;
 import io.lookahead.rust.token.Tokens;
 import io.lookahead.text.EditSet;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** {@code Duration::from_millis(n)} and its like. */
@@ -23,6 +24,18 @@ public final class DurationText {
         }
         boolean seconds = number.isPresent() && tokens.is(name, "from_secs");
         return seconds ? OptionalLong.of(number.getAsLong() * MS_PER_SECOND) : OptionalLong.empty();
+    }
+
+    /** What stands between the parentheses of the first {@code from_millis(…)} in a range. */
+    static Optional<TokenRange> argumentOfMillis(TokenRange value) {
+        Tokens tokens = value.tokens();
+        for (int i = value.from(); i + 2 < value.to(); i++) {
+            if (tokens.is(i, "from_millis") && tokens.is(i + 1, '(')) {
+                TokenRange inner = tokens.range(i + 1, tokens.skip(i + 1)).inside();
+                return inner.isEmpty() ? Optional.empty() : Optional.of(inner);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Makes the first duration written in a range {@code ms} milliseconds; false where there is none. */

@@ -36,7 +36,7 @@ public final class StaleComment {
     static void update(RustFile file, TokenRange value, EditSet.Builder edits) {
         file.around(ConstItem.class, value.span().start()).ifPresent(constant -> {
             Span whole = constant.head().spanWithDocs();
-            int end = constant.range().span().start();
+            int end = constant.head().core().span().start();
             String comment = file.text().slice(whole.start(), end);
             for (Map.Entry<String, String> phrase : PHRASES) {
                 int at = comment.indexOf(phrase.getKey());

@@ -13,12 +13,16 @@ import io.lookahead.rust.syntax.ConstItem;
 import io.lookahead.rust.syntax.Expr;
 import io.lookahead.rust.syntax.Exprs;
 import io.lookahead.rust.token.TokenRange;
+import io.lookahead.rust.token.Tokens;
 import io.lookahead.text.EditSet;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Changes the number in an expression and as little else as possible. */
-final class ValueText {
+public final class ValueText {
 
     private static final int DEEPEST = 4;
 
@@ -36,6 +40,22 @@ final class ValueText {
         return key.equals(RuntimeKey.MAXIMUM_BLOCK_WEIGHT.key());
     }
 
+    /**
+     * Makes the first duration in a range {@code ms} milliseconds: its number, or the constant that gives it; false
+     * where there is none.
+     */
+    public static boolean duration(Bench bench, RustFile file, TokenRange value, long ms, EditSet.Builder edits)
+            throws Unperformable {
+        if (DurationText.set(value, ms, edits)) {
+            return true;
+        }
+        Optional<TokenRange> argument = DurationText.argumentOfMillis(value);
+        if (argument.isPresent()) {
+            new ValueText(bench, file, NodeKey.AUTHORING_DURATION.key()).set(file, argument.get(), ms, edits, 0);
+        }
+        return argument.isPresent();
+    }
+
     /** Gives the value the number {@code wanted}, in the unit of the fact. */
     void set(TokenRange value, long wanted, EditSet.Builder edits) throws Unperformable {
         if (isWeight(key)) {
@@ -50,7 +70,7 @@ final class ValueText {
             StaleComment.update(file, value, edits);
             return;
         }
-        if (key.equals(NodeKey.AUTHORING_DURATION.key()) && DurationText.set(value, wanted, edits)) {
+        if (key.equals(NodeKey.AUTHORING_DURATION.key()) && duration(bench, file, value, wanted, edits)) {
             return;
         }
         set(file, value, wanted, edits, 0);
@@ -72,9 +92,39 @@ final class ValueText {
                 && product.operator().equals("*")
                 && depth < DEEPEST) {
             product(where, product, wanted, edits, depth);
+        } else if (expression instanceof Expr.Macro macro) {
+            set(where, argumentInUse(where, macro), wanted, edits, depth);
         } else if (!inGenerics(where, value, wanted, edits, depth)) {
             replace(where, value, Long.toString(wanted), edits);
         }
+    }
+
+    /**
+     * {@code by_network!(12_000, 6_000)}: the only argument that is the number the macro comes to in the default build.
+     * Those of other builds are theirs.
+     */
+    private TokenRange argumentInUse(RustFile where, Expr.Macro macro) throws Unperformable {
+        Place place = new Place(where, macro.range().span().start());
+        Optional<BigInteger> present =
+                Declarations.number(bench, place, macro.range().text());
+        Tokens tokens = macro.group().tokens();
+        List<TokenRange> candidates = new ArrayList<>();
+        for (int i = macro.group().from() + 1; i < macro.group().to() - 1; i++) {
+            OptionalLong number = NumberText.parse(tokens.text(i));
+            boolean whole = (i == macro.group().from() + 1 || tokens.is(i - 1, ','))
+                    && (i + 1 == macro.group().to() - 1 || tokens.is(i + 1, ','));
+            if (whole
+                    && number.isPresent()
+                    && present.isPresent()
+                    && present.get().equals(BigInteger.valueOf(number.getAsLong()))) {
+                candidates.add(tokens.range(i, i + 1));
+            }
+        }
+        if (candidates.size() != 1) {
+            throw new Unperformable("which argument of " + macro.range().text() + " at "
+                    + macro.range().location() + " gives " + key + " in this runtime's build cannot be told");
+        }
+        return candidates.get(0);
     }
 
     private static void replace(RustFile where, TokenRange range, String text, EditSet.Builder edits) {

@@ -144,7 +144,11 @@ final class GivenSource {
 
     private StructLiteral struct(Side side, Map<String, YamlValue> f, YamlValue item, Location at) {
         Map<String, String> fields = new LinkedHashMap<>();
-        texts(f, "fields").forEach(name -> fields.put(name, name));
+        for (String field : texts(f, "fields")) {
+            int equals = field.indexOf(" = ");
+            String name = equals < 0 ? field : field.substring(0, equals);
+            fields.put(name, equals < 0 ? field : field.substring(equals + 3));
+        }
         return new StructLiteral(side, text(f, "type", item), fields, at);
     }
 

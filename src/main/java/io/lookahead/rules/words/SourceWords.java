@@ -92,6 +92,10 @@ enum SourceWords implements Words<Meant> {
             "the {side} builds a {name:path} with field {field:name}",
             "the node builds a Params with field sync_oracle",
             "a struct literal that sets the field"),
+    BUILDS_GIVEN(
+            "the {side} builds a {name:path} where {field:name} is given",
+            "the node builds a Params where collation_request_receiver is given",
+            "a struct literal in which the field is Some(…)"),
     BUILDS_WITHOUT(
             "the {side} builds a {name:path} without field {field:name}",
             "the node builds a Params without field para_backend",
@@ -161,6 +165,7 @@ enum SourceWords implements Words<Meant> {
             case BUILDS -> Meant.there(builds(args).as(args.name()));
             case NOT_BUILDS -> Meant.notThere(builds(args).as(args.name()));
             case BUILDS_WITH -> Meant.there(field(args, true));
+            case BUILDS_GIVEN -> Meant.there(given(args));
             case BUILDS_WITHOUT -> Meant.there(field(args, false));
             case TAKES -> Meant.there(takes(args));
             case NOT_TAKES -> Meant.notThere(takes(args));
@@ -304,6 +309,13 @@ enum SourceWords implements Words<Meant> {
      */
     private static boolean endsIn(String path, String end) {
         return path.equals(end) || path.endsWith("::" + end);
+    }
+
+    private static Pattern given(Args args) {
+        String field = args.word("field");
+        return builds(args)
+                .where("gives " + field, s -> s.fields().getOrDefault(field, "").startsWith("Some"))
+                .as(args.name());
     }
 
     private static Pattern field(Args args, boolean there) {
