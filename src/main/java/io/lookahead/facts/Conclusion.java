@@ -84,6 +84,24 @@ public sealed interface Conclusion {
      */
     record Expected(int phase, @Nullable String step, String key, Object value, String rule) implements Conclusion {}
 
+    /**
+     * What is left to do outside of the code once a phase is in it: code is not yet chain.
+     *
+     * @param heading what the tasks are for
+     */
+    record RollOut(int phase, String heading, List<Task> tasks, String rule) implements Conclusion {
+        public RollOut {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
+    /**
+     * One thing to do.
+     *
+     * @param command what does it in a shell; empty where no command does
+     */
+    record Task(String text, String command) {}
+
     /** What an answer looks like. */
     enum QuestionKind {
         YES_NO,

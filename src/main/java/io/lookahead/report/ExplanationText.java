@@ -6,6 +6,7 @@ import io.lookahead.rules.Explanation;
 import io.lookahead.rules.FactText;
 import io.lookahead.rules.WhyNot;
 import io.lookahead.session.EditWords;
+import java.util.stream.Collectors;
 
 /**
  * Explanations as text: rule and place, each condition with what makes it hold, what follows, and where that is from.
@@ -93,6 +94,10 @@ public final class ExplanationText {
         }
         if (conclusion instanceof Conclusion.PhaseTitle t) {
             return "phase " + t.phase() + " is called: " + t.title();
+        }
+        if (conclusion instanceof Conclusion.RollOut r) {
+            return "once phase " + r.phase() + " is in the code: " + r.heading() + " "
+                    + r.tasks().stream().map(Conclusion.Task::text).collect(Collectors.joining("; "));
         }
         Conclusion.Expected expected = (Conclusion.Expected) conclusion;
         return "after phase " + expected.phase() + " " + expected.key() + " will be " + expected.value()

@@ -3,6 +3,7 @@ package io.lookahead.rules;
 import io.lookahead.facts.Conclusion.Advice;
 import io.lookahead.facts.Conclusion.Expected;
 import io.lookahead.facts.Conclusion.Question;
+import io.lookahead.facts.Conclusion.RollOut;
 import io.lookahead.facts.StepStatus;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the step to go on with, a whole step; null where nothing can be done
  * @param nextPart the same down to its part
+ * @param rollOuts what is left to do outside of the code, in the order of the rules
  * @param expected what each phase leads to, earlier phases first, without what declined steps would have brought about
  */
 public record Plan(
@@ -22,7 +24,8 @@ public record Plan(
         @Nullable String nextPart,
         List<Advice> advice,
         List<Question> questions,
-        List<Expected> expected) {
+        List<Expected> expected,
+        List<RollOut> rollOuts) {
 
     /** One phase with its steps in order; the title is empty where no rule gives one. */
     public record PlannedPhase(int phase, String title, StepStatus status, List<PlannedStep> steps) {
@@ -36,6 +39,7 @@ public record Plan(
         advice = List.copyOf(advice);
         questions = List.copyOf(questions);
         expected = List.copyOf(expected);
+        rollOuts = List.copyOf(rollOuts);
     }
 
     /** All steps in order, parts after the step they belong to. */

@@ -23,6 +23,7 @@ public final class RuleDoc {
         HEADINGS.put("then", "Conclusions");
         HEADINGS.put("edit", "Edits, under `carry out step …`");
         HEADINGS.put("answer", "Answers, under `ask …`");
+        HEADINGS.put("task", "Tasks, under `once phase … is in the code`");
         HEADINGS.put("fact", "Facts with a key");
     }
 

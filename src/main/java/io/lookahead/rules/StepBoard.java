@@ -78,7 +78,8 @@ public final class StepBoard {
                 next == null ? null : next.toString(),
                 all(Advice.class).toList(),
                 questions(),
-                expected(phases));
+                expected(phases),
+                all(Conclusion.RollOut.class).toList());
     }
 
     private List<Expected> expected(List<Plan.PlannedPhase> phases) {

@@ -150,7 +150,11 @@ public final class ProjectScanner {
             Optional<NodeTarget> node,
             List<ClockFinding> clock) {
         List<Known> known = new ArrayList<>();
-        known.add(new TargetKind(runtime.crate(), runtime.consensus(), node.isPresent()));
+        known.add(new TargetKind(
+                runtime.crate(),
+                runtime.consensus(),
+                node.isPresent(),
+                node.map(NodeTarget::crate).orElse(null)));
         known.add(sdk);
         known.addAll(runtime.facts().values());
         known.addAll(SharedReadings.of(runtime, runtimes));

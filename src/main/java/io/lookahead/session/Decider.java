@@ -161,6 +161,7 @@ final class Decider {
                 Optional.ofNullable(plan.next()),
                 plan.advice(),
                 plan.questions(),
+                plan.rollOuts(),
                 previews.get(0));
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param relayChain the relay chain of the profile, in words; empty when none is chosen
  * @param next the step to take next; empty when none is open
+ * @param rollOuts what is left to do outside of the code once a phase is in it
  * @param today the chain as it is; null where it could not be simulated
  */
 public record TargetView(
@@ -25,12 +26,14 @@ public record TargetView(
         Optional<String> next,
         List<Conclusion.Advice> advice,
         List<Conclusion.Question> questions,
+        List<Conclusion.RollOut> rollOuts,
         @Nullable Preview today) {
 
     public TargetView {
         phases = List.copyOf(phases);
         advice = List.copyOf(advice);
         questions = List.copyOf(questions);
+        rollOuts = List.copyOf(rollOuts);
     }
 
     public String runtime() {

@@ -43,7 +43,7 @@ final class RandomFacts {
     List<Known> target() {
         List<Known> out = new ArrayList<>();
         boolean node = random.nextInt(4) > 0;
-        out.add(new TargetKind("chain-runtime", pick(List.of(Consensus.values())), node));
+        out.add(new TargetKind("chain-runtime", pick(List.of(Consensus.values())), node, node ? "chain-node" : null));
         out.add(new SdkFact(random.nextInt(9) == 0 ? null : SdkRelease.of(pick(RELEASES)), "Cargo.lock", null));
         for (RuntimeKey key : RuntimeKey.values()) {
             out.add(reading(key));

@@ -152,7 +152,9 @@ public final class Properties {
         kind(TargetKind.class)
                 .with(OWN, r -> r.runtime())
                 .with("runtime", r -> r.runtime())
-                .with("consensus", r -> r.consensus().key());
+                .with("consensus", r -> r.consensus().key())
+                .with("node", r -> r.node())
+                .with("wasm", r -> wasm(r.runtime()));
         kind(Derived.class)
                 .with(OWN, r -> finding(r).step())
                 .with("step", r -> finding(r).step())
@@ -193,6 +195,11 @@ public final class Properties {
             return at.toString();
         }
         return value.toString();
+    }
+
+    /** Where a release build leaves a runtime, from the root of its workspace: substrate-wasm-builder's layout. */
+    private static String wasm(String runtime) {
+        return "target/release/wbuild/" + runtime + "/" + runtime.replace('-', '_') + ".compact.compressed.wasm";
     }
 
     private static Conclusion.StepFinding finding(Derived derived) {

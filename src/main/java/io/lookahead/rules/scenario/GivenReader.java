@@ -68,7 +68,7 @@ final class GivenReader {
         List<Known> out = new ArrayList<>();
         boolean node = reader.optional(all, "node").map("yes"::equals).orElse(true);
         String consensus = reader.optional(all, "consensus").orElse("aura");
-        out.add(new TargetKind("chain-runtime", consensus(all, consensus), node));
+        out.add(new TargetKind("chain-runtime", consensus(all, consensus), node, node ? "chain-node" : null));
         out.add(sdk(all));
         out.addAll(readings(fields, inherited, node));
         texts(fields, inherited, "answers").forEach((q, a) -> out.add(new Answer(q.text(), text(a))));

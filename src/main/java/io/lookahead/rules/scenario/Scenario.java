@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param advice the severity that advice must have, by the rules that give it; {@code none} where none may be given
  * @param edits for a step, its proposed edits in order: the kind of edit and words that must be in it
  * @param after what facts must be expected to be after a phase, by phase
+ * @param rolledOut words that must be among what is left to do outside of the code, by phase
  */
 public record Scenario(
         String file,
@@ -35,7 +36,8 @@ public record Scenario(
         List<String> notAsked,
         Map<String, String> advice,
         Map<String, List<String>> edits,
-        Map<String, Map<String, String>> after) {
+        Map<String, Map<String, String>> after,
+        Map<String, List<String>> rolledOut) {
     public Scenario {
         given = List.copyOf(given);
         fires = List.copyOf(fires);

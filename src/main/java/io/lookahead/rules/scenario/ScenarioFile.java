@@ -17,8 +17,18 @@ import java.util.Set;
 public final class ScenarioFile {
 
     private static final Set<String> FIELDS = Set.of("name", "like", "given", "expect");
-    static final Set<String> EXPECTED =
-            Set.of("fires", "silent", "steps", "found", "next", "asked", "not-asked", "advice", "edits", "after");
+    static final Set<String> EXPECTED = Set.of(
+            "fires",
+            "silent",
+            "steps",
+            "found",
+            "next",
+            "asked",
+            "not-asked",
+            "advice",
+            "edits",
+            "after",
+            "rolled-out");
 
     private final String file;
     private final YamlReader reader;
@@ -80,8 +90,9 @@ public final class ScenarioFile {
                 texts(expected, "asked"),
                 texts(expected, "not-asked"),
                 statuses(expected, "advice"),
-                edits(expected),
-                after(expected));
+                lists(expected, "edits", "an edit"),
+                after(expected),
+                rolledOut(expected));
     }
 
     private List<String> texts(Map<String, YamlValue> fields, String name) {
@@ -104,25 +115,39 @@ public final class ScenarioFile {
         YamlValue phases = expected.get("after");
         if (phases != null) {
             reader.open(phases, "'after'").forEach((phase, facts) -> {
-                if (phase.text().matches("[1-3]")) {
+                if (isPhase(phase)) {
                     out.put(phase.text(), statuses(Map.of("after", facts), "after"));
-                } else {
-                    reader.problem(phase, "'" + phase.text() + "' is no phase", "write 1, 2 or 3 here");
                 }
             });
         }
         return out;
     }
 
-    private Map<String, List<String>> edits(Map<String, YamlValue> expected) {
+    private Map<String, List<String>> rolledOut(Map<String, YamlValue> expected) {
+        YamlValue phases = expected.get("rolled-out");
+        if (phases != null) {
+            reader.open(phases, "'rolled-out'").keySet().forEach(this::isPhase);
+        }
+        return lists(expected, "rolled-out", "a task");
+    }
+
+    private boolean isPhase(YamlValue.Scalar phase) {
+        boolean is = phase.text().matches("[1-3]");
+        if (!is) {
+            reader.problem(phase, "'" + phase.text() + "' is no phase", "write 1, 2 or 3 here");
+        }
+        return is;
+    }
+
+    private Map<String, List<String>> lists(Map<String, YamlValue> expected, String name, String item) {
         Map<String, List<String>> out = new LinkedHashMap<>();
-        YamlValue edits = expected.get("edits");
-        if (edits != null) {
-            reader.open(edits, "'edits'")
+        YamlValue lists = expected.get(name);
+        if (lists != null) {
+            reader.open(lists, "'" + name + "'")
                     .forEach((id, list) -> out.put(
                             id.text(),
-                            reader.items(Map.of("edits", list), "edits").stream()
-                                    .map(v -> reader.text(v, "an edit"))
+                            reader.items(Map.of(name, list), name).stream()
+                                    .map(v -> reader.text(v, item))
                                     .toList()));
         }
         return out;

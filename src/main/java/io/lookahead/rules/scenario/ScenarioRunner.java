@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plays scenarios against a rule base. */
 public final class ScenarioRunner {
@@ -29,9 +31,8 @@ public final class ScenarioRunner {
 
     public ScenarioRunner(RuleBase base) {
         this.base = base;
-        this.names = base.rules().stream()
-                .map(io.lookahead.rules.model.Rule::name)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        this.names =
+                base.rules().stream().map(io.lookahead.rules.model.Rule::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -71,6 +72,7 @@ public final class ScenarioRunner {
             scenario.after()
                     .forEach((phase, facts) ->
                             facts.forEach((fact, value) -> verdicts.add(after(phase, fact, value, plan))));
+            scenario.rolledOut().forEach((phase, words) -> verdicts.add(rolledOut(phase, words, plan)));
             return new Played(scenario, verdicts, fired);
         } catch (RuleFailure | RuleLoop e) {
             Verdict errored =
@@ -173,6 +175,24 @@ public final class ScenarioRunner {
                 ? Verdict.good(Verdict.Kind.AS_EXPECTED, "edits of step " + id)
                 : new Verdict(
                         Verdict.Kind.DIFFERENT, "edits of step " + id, List.of("expected " + wanted, "proposed " + is));
+    }
+
+    private static Verdict rolledOut(String phase, List<String> wanted, Plan plan) {
+        String is = plan.rollOuts().stream()
+                .filter(rollOut -> Integer.toString(rollOut.phase()).equals(phase))
+                .flatMap(rollOut -> Stream.concat(
+                        Stream.of(rollOut.heading()),
+                        rollOut.tasks().stream().flatMap(task -> Stream.of(task.text(), task.command()))))
+                .collect(Collectors.joining("\n"));
+        String subject = "what is rolled out after phase " + phase;
+        return wanted.stream()
+                .filter(words -> !is.contains(words))
+                .findFirst()
+                .map(missing -> new Verdict(
+                        Verdict.Kind.DIFFERENT,
+                        subject,
+                        List.of("expected " + missing, is.isEmpty() ? "nothing is said" : "said: " + is)))
+                .orElseGet(() -> Verdict.good(Verdict.Kind.AS_EXPECTED, subject));
     }
 
     /** The kind of edit in words of the scenario files, such as {@code declare-constant}. */

@@ -121,9 +121,14 @@ enum ConclusionWords implements Words<List<Effect>> {
     ASK_TEXT(
             "ask for text {question} for phase {phase} {text} because {why:text}",
             "ask for text ticket for phase 1 \"Which ticket?\" because \"It goes on record.\"",
-            "any text");
+            "any text"),
+    ROLL_OUT(
+            "once phase {phase} is in the code say {text}",
+            "once phase 1 is in the code say \"Before phase 3 this runtime must be enacted:\"",
+            "what is left to do outside of the code, listed under it");
 
     private static final Section<EditMaker> EDITS = new Section<>("an edit", List.of(EditWords.values()));
+    private static final Section<TaskMaker> TASKS = new Section<>("a task", List.of(TaskWords.values()));
     private static final Section<Offer> OFFERS = new Section<>("an answer on offer", List.of(OfferWords.values()));
 
     private final String pattern;
@@ -142,6 +147,10 @@ enum ConclusionWords implements Words<List<Effect>> {
 
     static Section<Offer> offers() {
         return OFFERS;
+    }
+
+    static Section<TaskMaker> tasks() {
+        return TASKS;
     }
 
     @Override
@@ -167,6 +176,7 @@ enum ConclusionWords implements Words<List<Effect>> {
             case ASK_YES_NO -> question(args, QuestionKind.YES_NO);
             case ASK_NUMBER -> question(args, QuestionKind.NUMBER);
             case ASK_TEXT -> question(args, QuestionKind.TEXT);
+            case ROLL_OUT -> rollOut(args);
             default -> {
                 args.noItems();
                 yield List.of(single(args));
@@ -318,6 +328,24 @@ enum ConclusionWords implements Words<List<Effect>> {
                             step, order, alternative.render(b), edit.make().apply(b), rule)));
         }
         return effects;
+    }
+
+    private static List<Effect> rollOut(Args args) {
+        if (args.items().isEmpty()) {
+            throw new Misuse(args.token("text"), "no task is listed", "list the tasks below, each after a dash");
+        }
+        int phase = args.phase();
+        Template heading = args.template("text");
+        List<TaskMaker> tasks = args.items(TASKS);
+        List<Template> texts = new ArrayList<>(List.of(heading));
+        tasks.forEach(task -> texts.addAll(task.texts()));
+        return List.of(new Effect(
+                texts,
+                (b, rule, facts) -> new Conclusion.RollOut(
+                        phase,
+                        heading.render(b),
+                        tasks.stream().map(task -> task.make(b)).toList(),
+                        rule)));
     }
 
     private static List<Effect> question(Args args, QuestionKind kind) {

@@ -13,7 +13,8 @@ public final class Dictionary {
      * One sentence that may be used.
      *
      * @param kind where it may stand: {@code when}, {@code then}, {@code edit} (under {@code carry out}),
-     *     {@code answer} (under {@code ask}), {@code group} or {@code fact}
+     *     {@code answer} (under {@code ask}), {@code task} (under {@code once phase … is in the code}), {@code group}
+     *     or {@code fact}
      * @param sentence with its holes
      * @param example a line that uses it
      */
@@ -36,6 +37,7 @@ public final class Dictionary {
         add(out, "then", RuleReader.conclusions());
         add(out, "edit", ConclusionWords.edits());
         add(out, "answer", ConclusionWords.offers());
+        add(out, "task", ConclusionWords.tasks());
         for (String name : Keys.names()) {
             FactKey key = Keys.of(name).orElseThrow();
             out.add(new Entry("fact", name, name + " is present", describe(key)));

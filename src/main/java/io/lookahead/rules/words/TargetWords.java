@@ -22,6 +22,11 @@ enum TargetWords implements Words<Meant> {
             "blocks are authored by Aura, for which the guide is written"),
     NIMBUS("the runtime uses Nimbus", "the runtime uses Nimbus", "blocks are authored by Nimbus"),
     NOT_AURA("the runtime does not use Aura", "the runtime does not use Aura", "another consensus"),
+    RUNTIME(
+            "there is a runtime",
+            "there is a runtime",
+            "always; texts may say {target.runtime} and {target.node}, which are crates, and {target.wasm}, which is the file"
+                    + " that a release build makes"),
     NODE("the repository has a node for it", "the repository has a node for it", "a crate here starts its collator"),
     NO_NODE("the repository has no node for it", "the repository has no node for it", "the node comes from elsewhere");
 
@@ -66,6 +71,7 @@ enum TargetWords implements Words<Meant> {
             case AURA -> target(args, "is Aura", t -> t.consensus() == Consensus.AURA);
             case NIMBUS -> target(args, "is Nimbus", t -> t.consensus() == Consensus.NIMBUS);
             case NOT_AURA -> target(args, "is not Aura", t -> t.consensus() != Consensus.AURA);
+            case RUNTIME -> target(args, "is there", t -> true);
             case NODE -> target(args, "has a node", TargetKind::hasNode);
             case NO_NODE -> target(args, "has no node", t -> !t.hasNode());
         };
