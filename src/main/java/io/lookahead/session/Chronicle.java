@@ -15,6 +15,7 @@ import io.lookahead.profile.CheckCommand;
 import io.lookahead.profile.Profile;
 import io.lookahead.rules.PlannedStep;
 import io.lookahead.rules.RuleBase;
+import io.lookahead.sim.BlockTimes;
 import io.lookahead.sim.Preview;
 import io.lookahead.text.UnifiedDiff;
 import io.lookahead.transcript.CurrentFiles;
@@ -35,8 +36,10 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -170,6 +173,16 @@ final class Chronicle implements AutoCloseable {
         });
     }
 
+    /** What was known of the target before the upgrade changed anything; its places are those of then. */
+    List<Known> factsBefore() {
+        return recorder.progress().factsBefore(target);
+    }
+
+    /** The block times with which the upgrade began; empty before any were recorded. */
+    Optional<BlockTimes> began() {
+        return recorder.progress().beginning(target).map(PreviewEvidence::blockTimes);
+    }
+
     /** Where the session before this one stopped; empty where this is the first. */
     Optional<LastSession> last() {
         return last;
@@ -200,6 +213,15 @@ final class Chronicle implements AutoCloseable {
             }
         }
         return declined;
+    }
+
+    /** The steps that somebody set out to carry out, here or by hand, and that were not taken back since. */
+    Set<String> takenOn() {
+        return recorder.progress().decisions().stream()
+                .filter(decision ->
+                        decision.choice() == Event.Choice.APPLY || decision.choice() == Event.Choice.BY_HAND)
+                .map(Event.Decision::step)
+                .collect(Collectors.toSet());
     }
 
     @Nullable

@@ -162,6 +162,7 @@ final class Decider {
                 plan.advice(),
                 plan.questions(),
                 plan.rollOuts(),
-                previews.get(0));
+                previews.get(0),
+                Optional.ofNullable(previews.get(0)).map(Preview::blockTime).orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package io.lookahead.session;
 
+import io.lookahead.sim.BlockTimes;
 import io.lookahead.sim.Preview;
 import io.lookahead.sim.setup.Setting;
 import io.lookahead.sim.setup.SimulationParameters;
@@ -46,6 +47,17 @@ final class PreviewEvidence {
         figures.put("blocks_per_hour", preview.blocksPerHour());
         figures.put("blockspace_against_today", preview.blockspace().againstToday());
         return figures;
+    }
+
+    /** The block times that were recorded. */
+    static BlockTimes blockTimes(Event.Preview recorded) {
+        Map<String, Double> figures = recorded.figures();
+        return new BlockTimes(
+                figures.getOrDefault("block_time_mean_ms", Double.NaN),
+                figures.getOrDefault("block_time_p50_ms", Double.NaN),
+                figures.getOrDefault("block_time_p95_ms", Double.NaN),
+                figures.getOrDefault("block_time_p99_ms", Double.NaN),
+                figures.getOrDefault("block_time_max_ms", Double.NaN));
     }
 
     /** Whether both say the same of the same chain, whatever is said about where its parameters come from. */

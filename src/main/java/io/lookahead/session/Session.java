@@ -12,6 +12,7 @@ import io.lookahead.edit.journal.Recovered;
 import io.lookahead.edit.journal.UndoPlan;
 import io.lookahead.edit.journal.UndoScope;
 import io.lookahead.facts.Conclusion;
+import io.lookahead.facts.Known;
 import io.lookahead.facts.ScanReport;
 import io.lookahead.facts.Target;
 import io.lookahead.profile.CheckCommand;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -143,7 +145,11 @@ public final class Session implements Workbench, AutoCloseable {
 
     @Override
     public TargetView view() {
-        return decision.view();
+        return seen(decision);
+    }
+
+    private TargetView seen(Decider.Decision decided) {
+        return decided.view().since(chronicle.began());
     }
 
     public Circumstances circumstances() {
@@ -153,6 +159,21 @@ public final class Session implements Workbench, AutoCloseable {
     /** Where the session before this one stopped; empty where this is the first on its target. */
     public Optional<LastSession> last() {
         return chronicle.last();
+    }
+
+    /** What was known of the target before the upgrade changed anything; its places are those of then. */
+    public List<Known> factsBefore() {
+        return chronicle.factsBefore();
+    }
+
+    /** The phases of which some steps were carried out in this upgrade while others are open. */
+    public List<PhaseView> halfDone() {
+        Set<String> takenOn = chronicle.takenOn();
+        return view().phases().stream()
+                .filter(phase -> !phase.open().isEmpty())
+                .filter(phase -> phase.steps().stream()
+                        .anyMatch(step -> step.status().isClosed() && takenOn.contains(step.id())))
+                .toList();
     }
 
     /** The file in which this session is recorded, relative to the project root. */
@@ -179,6 +200,11 @@ public final class Session implements Workbench, AutoCloseable {
 
     private static SessionException unreadable(IOException cause) {
         return new SessionException(ExitCode.INPUT, "the journal in .lookahead cannot be read: " + cause.getMessage());
+    }
+
+    /** What would forbid the phase if it were started now; nothing is changed. */
+    public List<Conclusion.Advice> stopsAhead(int phase) {
+        return decider.decide(target, circumstances.starting(phase)).view().stops(phase);
     }
 
     @Override
@@ -241,20 +267,17 @@ public final class Session implements Workbench, AutoCloseable {
 
     /** Where the target would stand with this answer; nothing is changed. */
     public TargetView whatIf(String question, String value) {
-        return decider.decide(target, project.withRelayChain(circumstances.withAnswer(question, value)))
-                .view();
+        return seen(decider.decide(target, project.withRelayChain(circumstances.withAnswer(question, value))));
     }
 
     /** Where the target would stand with this change; nothing is changed. */
     public TargetView whatIfApplied(StepChange.Way way) {
-        return decider.decide(Scans.again(way.after(), project.clocks(), target), circumstances)
-                .view();
+        return seen(decider.decide(Scans.again(way.after(), project.clocks(), target), circumstances));
     }
 
     /** Where the target would stand with this step declined; nothing is changed. */
     public TargetView whatIfDeclined(String step) {
-        return decider.decide(target, circumstances.withDeclined(step, "what if"))
-                .view();
+        return seen(decider.decide(target, circumstances.withDeclined(step, "what if")));
     }
 
     /**

@@ -5,6 +5,7 @@ import io.lookahead.facts.Severity;
 import io.lookahead.facts.StepStatus;
 import io.lookahead.facts.Target;
 import io.lookahead.rules.PlannedStep;
+import io.lookahead.sim.BlockTimes;
 import io.lookahead.sim.Preview;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param relayChain the relay chain of the profile, in words; empty when none is chosen
  * @param next the step to take next; empty when none is open
  * @param rollOuts what is left to do outside of the code once a phase is in it
- * @param today the chain as it is; null where it could not be simulated
+ * @param today the chain as the sources are now; null where it could not be simulated
+ * @param before the block times with which the upgrade began: those of {@code today} until steps change them; null where
+ *     they are not known
  */
 public record TargetView(
         Target target,
@@ -27,13 +30,20 @@ public record TargetView(
         List<Conclusion.Advice> advice,
         List<Conclusion.Question> questions,
         List<Conclusion.RollOut> rollOuts,
-        @Nullable Preview today) {
+        @Nullable Preview today,
+        @Nullable BlockTimes before) {
 
     public TargetView {
         phases = List.copyOf(phases);
         advice = List.copyOf(advice);
         questions = List.copyOf(questions);
         rollOuts = List.copyOf(rollOuts);
+    }
+
+    /** The same, where the upgrade began with these block times. */
+    TargetView since(Optional<BlockTimes> began) {
+        return new TargetView(
+                target, relayChain, phases, next, advice, questions, rollOuts, today, began.orElse(before));
     }
 
     public String runtime() {

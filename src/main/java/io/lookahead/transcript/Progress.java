@@ -25,6 +25,8 @@ public final class Progress {
     private final Map<String, Event.Decision> decisions = new LinkedHashMap<>();
     private final Map<String, Event.PhaseClosed> closed = new LinkedHashMap<>();
     private final Map<String, Event.Preview> previews = new LinkedHashMap<>();
+    private final Map<String, List<Known>> untouched = new TreeMap<>();
+    private final Map<String, Event.Preview> beginnings = new LinkedHashMap<>();
     private final Map<String, Event.Overridden> overrides = new LinkedHashMap<>();
     private final Map<String, Optional<Digests>> files = new TreeMap<>();
     private List<String> targets = List.of();
@@ -63,6 +65,9 @@ public final class Progress {
         } else if (event instanceof Event.Plan shown) {
             plan = shown;
         } else if (event instanceof Event.Decision decision) {
+            if (decision.choice() == Event.Choice.APPLY && isUntouched(decision.target())) {
+                untouched.put(decision.target(), List.copyOf(scannedFacts(decision.target())));
+            }
             decisions.put(key(decision.target(), decision.step()), decision);
             pending = decision.choice() == Event.Choice.APPLY ? decision : null;
         } else if (event instanceof Event.Applied applied) {
@@ -77,9 +82,17 @@ public final class Progress {
             Event.Preview whole = PreviewDelta.whole(preview, preview(preview.target(), like(preview)));
             previews.put(key(preview.target(), preview.phase()), whole);
             lastPreview = whole;
+            if (preview.phase() == 0 && isUntouched(preview.target())) {
+                beginnings.put(preview.target(), whole);
+            }
         } else if (event instanceof Event.Overridden override) {
             overrides.put(override.rule(), override);
         }
+    }
+
+    private boolean isUntouched(String target) {
+        return decisions.values().stream()
+                .noneMatch(decision -> decision.target().equals(target) && decision.choice() == Event.Choice.APPLY);
     }
 
     private void answer(Event.Answer answer) {
@@ -203,6 +216,16 @@ public final class Progress {
     /** The simulation of the chain after {@code phase} that was shown last, with all its parameters and assumptions. */
     public Optional<Event.Preview> preview(String target, int phase) {
         return Optional.ofNullable(previews.get(key(target, phase)));
+    }
+
+    /** What was known of {@code target} before anything was changed of it; its places are those of then. */
+    public List<Known> factsBefore(String target) {
+        return isUntouched(target) ? scannedFacts(target) : untouched.getOrDefault(target, List.of());
+    }
+
+    /** The simulation of the chain as it was before anything was changed of {@code target}. */
+    public Optional<Event.Preview> beginning(String target) {
+        return Optional.ofNullable(beginnings.get(target));
     }
 
     /** The simulation of {@code target} that {@code phase}'s next one has most in common with. */

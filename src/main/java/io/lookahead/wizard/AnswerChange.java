@@ -22,7 +22,7 @@ final class AnswerChange {
         Map<String, String> answers = trip.session().circumstances().answers();
         List<Pick.Item<Question>> items = trip.questions().values().stream()
                 .filter(question -> answers.containsKey(question.id()))
-                .map(question -> new Pick.Item<>(question.text(), "answered: " + answers.get(question.id()), question))
+                .map(question -> new Pick.Item<>(answers.getOrDefault(question.id(), ""), question.text(), question))
                 .toList();
         if (items.isEmpty()) {
             trip.talk()

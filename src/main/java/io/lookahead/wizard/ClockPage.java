@@ -48,7 +48,7 @@ final class ClockPage {
         while (chosen.isPresent()) {
             Filter filter = chosen.get();
             if (filter.isWork()) {
-                new ClockWork(trip).hold();
+                new ClockWork(trip).goThrough();
                 return;
             }
             trip.talk()

@@ -2,6 +2,7 @@ package io.lookahead.wizard;
 
 import io.lookahead.session.ClockTask;
 import io.lookahead.session.StepChange;
+import io.lookahead.wizard.dialog.Heading;
 import io.lookahead.wizard.dialog.Menu;
 import io.lookahead.wizard.dialog.Notice;
 import io.lookahead.wizard.dialog.Paragraph;
@@ -11,8 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Goes through the changes that can be made to what counts time in blocks, each shown and asked for by itself. */
-final class ClockWork {
+/**
+ * Goes through the changes that can be made to what counts time in blocks, each shown and asked for by itself. As a
+ * page it comes before the first step that makes blocks faster, since none of them can be found after it.
+ */
+final class ClockWork implements Page {
 
     private final Trip trip;
     private final Set<String> seen = new HashSet<>();
@@ -21,9 +25,50 @@ final class ClockWork {
         this.trip = trip;
     }
 
-    void hold() {
-        int offered = 0;
-        for (Optional<ClockTask> task = next(); task.isPresent(); task = next()) {
+    /** Whether there is a change that can be made as things stand. */
+    boolean isAny() {
+        return next(new HashSet<>()).isPresent();
+    }
+
+    /** A page without anything to ask was come to by going back, and is gone through to the one before it. */
+    @Override
+    public Turn hold() {
+        seen.clear();
+        if (!isAny()) {
+            return Turn.BACK;
+        }
+        trip.talk().show(Heading.step("Before blocks become faster", "time in blocks"));
+        trip.talk()
+                .show(Paragraph.of("What counts time in blocks and can be changed for you comes first: once blocks are"
+                        + " faster, a number no longer shows how long it was meant to last."));
+        return goThrough() ? Turn.ON : Turn.BACK;
+    }
+
+    /** Gives whether all were gone through; not so where the operator went back. */
+    boolean goThrough() {
+        boolean isAny = false;
+        for (Optional<Offer> offer = next(seen); offer.isPresent(); offer = next(seen)) {
+            isAny = true;
+            if (!ask(offer.get().task(), offer.get().way())) {
+                return false;
+            }
+        }
+        trip.talk()
+                .show(
+                        Notice.note(
+                                isAny
+                                        ? "That is all that can be changed for you. The census says what is left to be done by hand."
+                                        : "There is no change that can be made as things stand: the census says what is to be done by"
+                                                + " hand. What is stored is changed where its question is answered so."));
+        return true;
+    }
+
+    /** A piece of work and the change that carries it out. */
+    private record Offer(ClockTask task, StepChange.Way way) {}
+
+    /** The first change that can be made and was not seen; what it comes by on the way is seen, too. */
+    private Optional<Offer> next(Set<String> seen) {
+        for (Optional<ClockTask> task = unseen(seen); task.isPresent(); task = unseen(seen)) {
             ClockTask current = task.get();
             seen.add(current.id());
             StepChange change = trip.talk()
@@ -31,22 +76,13 @@ final class ClockWork {
                             "Proving a change for " + current.id(),
                             () -> trip.session().change(current));
             if (change instanceof StepChange.Offered found) {
-                offered++;
-                if (!ask(current, found.ways().get(0))) {
-                    return;
-                }
+                return Optional.of(new Offer(current, found.ways().get(0)));
             }
         }
-        trip.talk()
-                .show(
-                        Notice.note(
-                                offered == 0
-                                        ? "There is no change that can be made as things stand: the census says what is to be done by"
-                                                + " hand. What is stored is changed where its question is answered so."
-                                        : "That is all that can be changed for you. The census says what is left to be done by hand."));
+        return Optional.empty();
     }
 
-    private Optional<ClockTask> next() {
+    private Optional<ClockTask> unseen(Set<String> seen) {
         return trip.session().clockTasks().stream()
                 .filter(task -> !(task instanceof ClockTask.ByHand) && !seen.contains(task.id()))
                 .findFirst();

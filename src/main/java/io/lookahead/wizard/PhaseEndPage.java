@@ -47,7 +47,7 @@ final class PhaseEndPage implements Page {
         if (number == trip.view().lastPhase()) {
             trip.talk()
                     .show(ClockStory.leftAsItWas(
-                            trip.clocksAtStart(), trip.view().target()));
+                            trip.session().factsBefore(), trip.view().target()));
         }
         if (phase.open().isEmpty()) {
             trip.talk().show(RolloutStory.after(number, trip.view()));

@@ -1,5 +1,6 @@
 package io.lookahead.wizard;
 
+import io.lookahead.facts.Conclusion;
 import io.lookahead.session.PhaseView;
 import io.lookahead.session.SessionException;
 import io.lookahead.session.TargetView;
@@ -49,10 +50,13 @@ final class PhasePage implements Page {
         }
         TargetView view = trip.view();
         PhaseView phase = view.phase(number);
+        List<Conclusion.Advice> stops = trip.talk()
+                .during("Asking the rules", () -> trip.session().stopsAhead(number));
         trip.talk().show(PhaseStory.beginning(view, phase));
         trip.talk().show(AdviceStory.of(view, number));
         trip.talk().show(PhaseStory.review(phase, answers()));
-        Optional<Choice> choice = trip.talk().ask(menu(phase));
+        trip.talk().show(PhaseStory.stopped(number, stops));
+        Optional<Choice> choice = trip.talk().ask(menu(phase, !stops.isEmpty()));
         if (choice.isEmpty()) {
             return Turn.BACK;
         }
@@ -95,10 +99,12 @@ final class PhasePage implements Page {
         }
     }
 
-    private Menu<Choice> menu(PhaseView phase) {
+    private Menu<Choice> menu(PhaseView phase, boolean isStopped) {
         List<Menu.Way<Choice>> ways = new ArrayList<>();
-        ways.add(new Menu.Way<>(
-                'y', "yes", "goes through its steps one by one; each is asked for by itself", Choice.START));
+        if (!isStopped) {
+            ways.add(new Menu.Way<>(
+                    'y', "yes", "goes through its steps one by one; each is asked for by itself", Choice.START));
+        }
         if (!trip.session().circumstances().answers().isEmpty()) {
             ways.add(new Menu.Way<>(
                     'c', "change an answer", "takes an answer back and asks again", Choice.CHANGE_ANSWER));
@@ -116,7 +122,10 @@ final class PhasePage implements Page {
             asides.add(new Aside(
                     'a', "assumptions", "shows what the preview assumes", () -> PreviewStory.assumptions(preview)));
         }
-        return new Menu<>("start-phase-" + number, "Start phase " + number + "?", ways, asides, true, help());
+        String question = isStopped
+                ? "Phase " + number + " cannot start yet. What now?"
+                : "Start phase " + number + "?";
+        return new Menu<>("start-phase-" + number, question, ways, asides, true, help());
     }
 
     private List<Block> wholeDiff() {
@@ -147,10 +156,6 @@ final class PhasePage implements Page {
             trip.talk().during("Asking the rules", () -> trip.session().startPhase(number));
         } catch (SessionException stopped) {
             trip.talk().show(Notice.stop(stopped.getMessage()));
-            trip.talk()
-                    .show(Paragraph.of(
-                            "It waits until that is settled: `c` changes an answer, `r` reads the files again,"
-                                    + " `q` pauses until then."));
             return Turn.AGAIN;
         }
         trip.start(number);

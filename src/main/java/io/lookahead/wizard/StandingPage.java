@@ -4,6 +4,7 @@ import io.lookahead.wizard.dialog.Aside;
 import io.lookahead.wizard.dialog.Block;
 import io.lookahead.wizard.dialog.Menu;
 import io.lookahead.wizard.dialog.Paragraph;
+import io.lookahead.wizard.story.PhaseStory;
 import io.lookahead.wizard.story.PreviewStory;
 import io.lookahead.wizard.story.StandingStory;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class StandingPage implements Page {
     public Turn hold() {
         trip.at(0);
         trip.talk().show(StandingStory.of(trip.view()));
+        trip.talk().show(PhaseStory.halfDone(trip.session().halfDone()));
         Optional<Choice> answer = trip.talk().ask(menu());
         if (answer.isEmpty()) {
             return Turn.BACK;

@@ -1,6 +1,5 @@
 package io.lookahead.wizard;
 
-import io.lookahead.facts.ClockFinding;
 import io.lookahead.facts.Conclusion;
 import io.lookahead.facts.StepStatus;
 import io.lookahead.rules.PlannedStep;
@@ -9,7 +8,6 @@ import io.lookahead.session.PhaseView;
 import io.lookahead.session.Session;
 import io.lookahead.session.TargetView;
 import io.lookahead.wizard.dialog.Block;
-import io.lookahead.wizard.story.ClockStory;
 import io.lookahead.wizard.story.Differences;
 import io.lookahead.wizard.story.Excerpts;
 import io.lookahead.wizard.story.StepStory;
@@ -32,7 +30,6 @@ final class Trip {
     private final Session session;
     private final Work work;
     private final WizardSettings settings;
-    private final TargetView atStart;
     private final Set<Integer> started = new HashSet<>();
     private final Set<Integer> ended = new HashSet<>();
     private final Set<String> passed = new HashSet<>();
@@ -40,7 +37,7 @@ final class Trip {
     private final Map<String, Conclusion.Question> questions = new LinkedHashMap<>();
     private boolean hasChangedByHand;
     private final Map<String, String> takenBack = new LinkedHashMap<>();
-    private List<ClockFinding> clocksAtStart = List.of();
+    private boolean areClocksOffered;
     private int current;
     private Optional<String> step = Optional.empty();
 
@@ -49,7 +46,6 @@ final class Trip {
         this.session = session;
         this.work = new Work(session, settings.commit());
         this.settings = settings;
-        this.atStart = session.view();
     }
 
     Talk talk() {
@@ -71,10 +67,6 @@ final class Trip {
 
     TargetView view() {
         return session.view();
-    }
-
-    TargetView atStart() {
-        return atStart;
     }
 
     StepStory steps() {
@@ -119,6 +111,13 @@ final class Trip {
         }
         if (!started.contains(phase.number())) {
             return Optional.of(new PhasePage(this, phase.number()));
+        }
+        if (phase.number() == view().lastPhase() && !areClocksOffered) {
+            areClocksOffered = true;
+            ClockWork work = new ClockWork(this);
+            if (work.isAny()) {
+                return Optional.of(work);
+            }
         }
         Optional<PlannedStep> open = phase.open().stream()
                 .filter(step -> !passed.contains(step.id()))
@@ -170,12 +169,6 @@ final class Trip {
 
     void start(int phase) {
         started.add(phase);
-        clocksAtStart = ClockStory.toChange(view().target());
-    }
-
-    /** What counted time in blocks and was to be changed when the phase at hand was started. */
-    List<ClockFinding> clocksAtStart() {
-        return clocksAtStart;
     }
 
     void end(int phase) {

@@ -6,12 +6,14 @@ import io.lookahead.session.Project;
 import io.lookahead.session.Session;
 import io.lookahead.session.SessionOptions;
 import io.lookahead.wizard.dialog.Bearings;
+import io.lookahead.wizard.dialog.Block;
 import io.lookahead.wizard.dialog.Dialog;
 import io.lookahead.wizard.dialog.Heading;
 import io.lookahead.wizard.dialog.Notice;
 import io.lookahead.wizard.dialog.Paragraph;
 import io.lookahead.wizard.dialog.Pick;
 import io.lookahead.wizard.dialog.ShellCommand;
+import io.lookahead.wizard.story.PhaseStory;
 import io.lookahead.wizard.story.ResumeStory;
 import io.lookahead.wizard.story.StandingStory;
 import java.util.List;
@@ -46,7 +48,7 @@ public final class Wizard {
                 return travel(new Trip(talk, session, settings));
             }
         } catch (Leaving leaving) {
-            return goodbye(leaving);
+            return goodbye(leaving, List.of());
         } finally {
             talk.dialog().pin(Bearings.NONE);
         }
@@ -55,8 +57,8 @@ public final class Wizard {
     private void greet() {
         talk.show(Heading.opening("lookahead · asynchronous backing, step by step", ""));
         talk.show(Paragraph.of(
-                "Nothing is written before you have seen it and said yes, and every change can be taken back."
-                        + " At every question: `?` help, `b` back, `m` the map, `q` pause."));
+                "No file of yours is changed before you have seen the change and said yes, and every change can be taken"
+                        + " back. At every question but those for text: `?` help, `b` back, `m` the map, `q` pause."));
     }
 
     private Target chosen(List<Target> targets) {
@@ -84,19 +86,25 @@ public final class Wizard {
     private ExitCode travel(Trip trip) {
         talk.show(StandingStory.recovered(trip.session().recovered()));
         trip.session().last().ifPresent(last -> talk.show(ResumeStory.of(last)));
-        return new Journey(trip).run();
+        try {
+            return new Journey(trip).run();
+        } catch (Leaving leaving) {
+            return goodbye(leaving, PhaseStory.halfDone(trip.session().halfDone()));
+        }
     }
 
-    private ExitCode goodbye(Leaving leaving) {
+    private ExitCode goodbye(Leaving leaving, List<Block> cautions) {
         talk.dialog().pin(Bearings.NONE);
         if (leaving.how() == Leaving.How.NOBODY_THERE) {
             talk.show(Notice.warning(
                     "Nobody is there to answer '" + leaving.prompt() + "'. Everything done so far is kept.\n"
                             + "Start again at a terminal, or carry a phase out without anybody:"));
             talk.show(new ShellCommand(Commands.apply(settings, settings.path(), List.of("--phase", "1"), "FILE")));
+            talk.show(cautions);
             return ExitCode.ANSWER_MISSING;
         }
         talk.show(Heading.step("Paused. Everything is saved.", ""));
+        talk.show(cautions);
         talk.show(Paragraph.of("Go on with:"));
         talk.show(new ShellCommand(Commands.resume(settings)));
         return leaving.how() == Leaving.How.PAUSED ? ExitCode.OK : ExitCode.INTERRUPTED;

@@ -55,4 +55,29 @@ class ResumingTest {
         assertThat(agreeing.asked()).contains("plan-again", "begin");
         assertThat(String.join(" ", dialog.shown())).contains("runtime/src/lib.rs was changed");
     }
+
+    @Test
+    void a_phase_left_half_done_is_warned_of_when_leaving_and_when_coming_back() {
+        ScriptedDialog leaving = new Script().on("step-3.4", "q").dialog();
+        sample.visit(leaving);
+        ScriptedDialog back = new Script().on("begin", "q").dialog();
+        sample.visit(back);
+
+        String warning = "Phase 3 is half done. Put no runtime on chain that was built from these files";
+        assertThat(Script.said(leaving)).contains("Paused. Everything is saved.", warning);
+        assertThat(Script.said(back)).contains(warning);
+    }
+
+    @Test
+    void the_block_time_of_before_stays_that_with_which_the_upgrade_began() {
+        sample.visit(new Script().on("step-3.4", "q").dialog());
+        ScriptedDialog back = new Script().on("begin", "a", "y").on("step-3.4", "q").dialog();
+
+        sample.visit(back);
+
+        assertThat(Script.said(back))
+                .containsPattern("block time before +13\\.\\d s")
+                .containsPattern("with these files +6\\.\\d s")
+                .containsPattern("before the upgrade");
+    }
 }

@@ -1,6 +1,7 @@
 package io.lookahead.wizard;
 
 import io.lookahead.session.AnswersFile;
+import io.lookahead.session.ClockRun;
 import io.lookahead.session.Decisions;
 import io.lookahead.session.ExitCode;
 import io.lookahead.session.PhaseRun;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +64,10 @@ final class SampleCopy {
     /** Carries out all phases without asking. */
     void apply(Path answers) {
         AnswersFile.Content content = AnswersFile.read(answers);
-        for (int phase = 1; phase <= 3; phase++) {
-            apply(phase, content.answers(), content.decisions());
-        }
+        apply(1, content.answers(), content.decisions());
+        apply(2, content.answers(), content.decisions());
+        apply(content, session -> ClockRun.of(session, content.decisions()));
+        apply(3, content.answers(), content.decisions());
     }
 
     /** Carries out one phase without asking; it must not need an answer. */
@@ -73,10 +76,23 @@ final class SampleCopy {
     }
 
     private void apply(int phase, Map<String, String> answers, Decisions decisions) {
+        apply(new AnswersFile.Content(answers, decisions), session -> PhaseRun.of(session, phase, decisions));
+    }
+
+    private void apply(AnswersFile.Content given, Consumer<Session> work) {
         Project project = Project.open(new SessionOptions(
-                root, HOME, null, List.of(), List.of(), List.of(), answers, decisions, 1, Clock.systemUTC()));
+                root,
+                HOME,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                given.answers(),
+                given.decisions(),
+                1,
+                Clock.systemUTC()));
         try (Session session = Session.open(project, project.target())) {
-            PhaseRun.of(session, phase, decisions);
+            work.accept(session);
         }
     }
 

@@ -99,4 +99,18 @@ class SecondThoughtsTest {
                 .contains("A migration is to be written for Bookings")
                 .contains("left as they are, so they run twice as fast", "GRACE_BLOCKS literal");
     }
+
+    @Test
+    void what_counts_blocks_is_offered_before_blocks_become_faster_and_named_at_the_end() {
+        Script script = new Script();
+        ScriptedDialog dialog = script.dialog();
+
+        sample.visit(dialog);
+
+        assertThat(script.asked()).containsSubsequence("start-phase-3", "work-clock.pallet_berths", "step-3.1");
+        assertThat(Script.said(dialog)).contains("Before blocks become faster", "Still to look at");
+        String end = Script.said(dialog);
+        assertThat(end.substring(end.lastIndexOf("Still to look at")))
+                .contains("A migration is to be written for", "BLOCKS_PER_SEASON", "half the time");
+    }
 }

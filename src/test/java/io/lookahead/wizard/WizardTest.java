@@ -198,7 +198,7 @@ class WizardTest {
 
     @Test
     void a_stop_holds_until_its_cause_is_gone() {
-        Script script = new Script().on("phase-1-enacted", "n").on("start-phase-3", "y", "y", "q");
+        Script script = new Script().on("phase-1-enacted", "n").on("start-phase-3", "r", "q");
         ScriptedDialog dialog = script.dialog();
         sample.visit(dialog);
         assertThat(Script.said(dialog)).contains("STOP", "The runtime of phase 1 is not enacted yet");
@@ -212,7 +212,7 @@ class WizardTest {
         assertThat(sample.visit(dialog)).isEqualTo(ExitCode.FINDINGS);
         assertThat(Script.said(dialog))
                 .contains("Nothing can be carried out here yet", "Step 1.6 must wait. Go on?")
-                .contains("Release nothing of this phase before its open steps are closed.", "Not finished yet");
+                .contains("Phase 1 is half done. Release nothing that was built from these files", "Not finished yet");
         assertThat(script.asked())
                 .contains("step-1.6", "end-phase-2")
                 .noneMatch(id -> id.equals("end-state") || id.contains("phase-3"));

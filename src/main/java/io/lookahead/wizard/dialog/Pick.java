@@ -36,10 +36,15 @@ public record Pick<T>(
             return new Typed.Value<>(items.get(suggested).value());
         }
         for (int i = 0; i < items.size(); i++) {
-            Item<T> item = items.get(i);
-            if (typed.equals(String.valueOf(i + 1)) || typed.equalsIgnoreCase(item.label())) {
-                return new Typed.Value<>(item.value());
+            if (typed.equals(String.valueOf(i + 1))) {
+                return new Typed.Value<>(items.get(i).value());
             }
+        }
+        List<Item<T>> named = items.stream()
+                .filter(item -> typed.equalsIgnoreCase(item.label()))
+                .toList();
+        if (named.size() == 1) {
+            return new Typed.Value<>(named.get(0).value());
         }
         Optional<Typed<T>> other = Typed.other(typed, asides);
         return other.orElseGet(

@@ -44,6 +44,27 @@ public final class AdviceStory {
         return blocks;
     }
 
+    /** What stands of all phases and must not be overlooked, each in a few words, the most severe first. */
+    static List<String> inShort(TargetView view) {
+        return view.advice().stream()
+                .filter(advice -> advice.severity() != Severity.NOTE)
+                .sorted(Comparator.comparing(Advice::severity).reversed())
+                .collect(Collectors.groupingBy(
+                        Advice::rule, LinkedHashMap::new, Collectors.mapping(Advice::message, Collectors.toList())))
+                .values()
+                .stream()
+                .flatMap(alike -> Alike.joined(alike).stream())
+                .map(AdviceStory::gist)
+                .distinct()
+                .toList();
+    }
+
+    /** Enough of a message that was read before to know it again. */
+    static String gist(String message) {
+        int end = message.indexOf(": ");
+        return end < 0 ? message : message.substring(0, end);
+    }
+
     /** The given advice. What a rule says of several things in the same words is said once. */
     public static List<Block> of(List<Advice> advice) {
         Map<String, List<Advice>> byRule = advice.stream()

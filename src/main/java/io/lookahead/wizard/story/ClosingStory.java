@@ -1,15 +1,19 @@
 package io.lookahead.wizard.story;
 
+import io.lookahead.facts.ClockFinding;
+import io.lookahead.facts.Known;
 import io.lookahead.facts.StepStatus;
 import io.lookahead.rules.PlannedStep;
 import io.lookahead.session.PhaseView;
 import io.lookahead.session.TargetView;
+import io.lookahead.sim.BlockTimes;
 import io.lookahead.sim.Preview;
 import io.lookahead.wizard.dialog.Bars;
 import io.lookahead.wizard.dialog.Block;
 import io.lookahead.wizard.dialog.Checklist;
 import io.lookahead.wizard.dialog.Gap;
 import io.lookahead.wizard.dialog.Heading;
+import io.lookahead.wizard.dialog.Mark;
 import io.lookahead.wizard.dialog.Notice;
 import io.lookahead.wizard.dialog.Paragraph;
 import io.lookahead.wizard.dialog.ShellCommand;
@@ -45,14 +49,19 @@ public final class ClosingStory {
         return isActivated && !last.isForgone() ? Ending.ACTIVATED : Ending.READY_NOT_ACTIVATED;
     }
 
-    /** The closing page. */
-    public static List<Block> of(TargetView view, TargetView atStart) {
+    /**
+     * The closing page.
+     *
+     * @param halfDone the phases of which some steps were carried out and others are open
+     * @param before what was known before anything was changed
+     */
+    public static List<Block> of(TargetView view, List<PhaseView> halfDone, List<Known> before) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.chapter(title(ending(view)), ""));
         blocks.add(Paragraph.of(text(ending(view))));
         blocks.add(new Gap());
         blocks.add(new Checklist(view.phases().stream().map(ClosingStory::phase).toList()));
-        blocks.addAll(figures(view, atStart));
+        blocks.addAll(figures(view));
         List<PlannedStep> remaining = view.phases().stream()
                 .flatMap(phase -> phase.steps().stream())
                 .filter(step -> step.status() != StepStatus.DONE && step.status() != StepStatus.NOT_APPLICABLE)
@@ -61,12 +70,28 @@ public final class ClosingStory {
             blocks.add(Heading.step("What remains", Figures.count(remaining.size(), "step", "steps")));
             blocks.addAll(remaining(remaining));
         }
-        PhaseView last = view.phase(view.phases().size());
-        if (!last.open().isEmpty()
-                && last.closed() > atStart.phase(last.number()).closed()) {
-            blocks.add(PhaseStory.halfDone(last));
-        }
+        blocks.addAll(besides(view, before));
+        blocks.addAll(PhaseStory.halfDone(halfDone));
         return blocks;
+    }
+
+    /** What is left to look at besides steps: warnings that stand, and numbers of blocks that nobody changed. */
+    private static List<Block> besides(TargetView view, List<Known> before) {
+        List<String> left = new ArrayList<>(AdviceStory.inShort(view));
+        List<ClockFinding> clocks = ClockStory.leftAsTheyWere(before, view.target());
+        if (!clocks.isEmpty()) {
+            left.add(clocks.stream().map(ClockFinding::item).distinct().collect(Collectors.joining(", "))
+                    + (clocks.size() == 1 ? " counts" : " count")
+                    + " blocks as before, and so half the time");
+        }
+        if (left.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                Heading.step("Still to look at", Figures.count(left.size(), "thing", "things")),
+                new Checklist(left.stream()
+                        .map(text -> Checklist.Item.of(Mark.OPEN, StepStory.sentence(text)))
+                        .toList()));
     }
 
     /** The steps with their reasons; a reason that several have in common is said once. */
@@ -123,10 +148,10 @@ public final class ClosingStory {
                 Marks.of(phase.status()), "Phase " + phase.number() + " · " + phase.title(), progress, "");
     }
 
-    private static List<Block> figures(TargetView view, TargetView atStart) {
-        Preview before = atStart.today();
+    private static List<Block> figures(TargetView view) {
+        BlockTimes before = view.before();
         Preview now = view.today();
-        if (before == null || now == null || Figures.stands(before) || Figures.stands(now)) {
+        if (before == null || now == null || Double.isNaN(before.mean()) || Figures.stands(now)) {
             return List.of();
         }
         return List.of(
@@ -134,9 +159,9 @@ public final class ClosingStory {
                 new Bars(List.of(
                         new Bars.Bar(
                                 "before",
-                                before.blockTime().mean(),
-                                Figures.seconds(before.blockTime().mean()),
-                                "p95 " + Figures.number(before.blockTime().p95())),
+                                before.mean(),
+                                Figures.seconds(before.mean()),
+                                "p95 " + Figures.number(before.p95())),
                         new Bars.Bar(
                                 "with this code",
                                 now.blockTime().mean(),

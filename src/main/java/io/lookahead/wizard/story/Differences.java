@@ -71,7 +71,7 @@ public final class Differences {
         advice(after, before).forEach((severity, messages) -> add(severity, messages));
         advice(before, after).forEach((severity, messages) -> {
             if (!severity.equals(Severity.NOTE.key())) {
-                add("no longer", messages.stream().map(Differences::gist).toList());
+                add("not warned of now", messages.stream().map(AdviceStory::gist).toList());
             }
         });
         after.phases().forEach(phase -> phase.steps().forEach(this::step));
@@ -117,12 +117,6 @@ public final class Differences {
                 .anyMatch(other -> other.rule().equals(advice.rule())
                         && other.message().equals(advice.message())
                         && other.severity() == advice.severity());
-    }
-
-    /** Enough of a message that was read before to know it again. */
-    private static String gist(String message) {
-        int end = message.indexOf(": ");
-        return end < 0 ? message : message.substring(0, end);
     }
 
     private void step(PlannedStep step) {

@@ -2,6 +2,7 @@ package io.lookahead.wizard.story;
 
 import io.lookahead.session.PhaseView;
 import io.lookahead.session.TargetView;
+import io.lookahead.sim.BlockTimes;
 import io.lookahead.sim.Preview;
 import io.lookahead.sim.Stall;
 import java.util.Locale;
@@ -39,9 +40,29 @@ final class Figures {
         return Double.isNaN(preview.blockTime().mean()) || (stall != null && stall.kind() == Stall.Kind.FATAL);
     }
 
-    /** Today's block time and the one after a phase. */
-    static String nowAndAfter(TargetView view, PhaseView phase) {
-        return blockTime(view.today()) + " → " + blockTime(phase.preview());
+    /** The block time with which the upgrade began and the one after a phase. */
+    static String beforeAndAfter(TargetView view, PhaseView phase) {
+        return before(view) + " → " + blockTime(phase.preview());
+    }
+
+    /** The block time with which the upgrade began: that of the chain until a runtime of phase 3 is enacted. */
+    static String before(TargetView view) {
+        BlockTimes before = view.before();
+        if (before == null) {
+            return "not known";
+        }
+        return isChanged(view) ? seconds(before.mean()) : blockTime(view.today());
+    }
+
+    /** Whether the sources make blocks at another pace than that with which the upgrade began. */
+    static boolean isChanged(TargetView view) {
+        BlockTimes before = view.before();
+        return before != null
+                && (view.today() == null
+                        || stands(view.today())
+                        || !seconds(before.mean())
+                                .equals(seconds(view.today().blockTime().mean())))
+                && !Double.isNaN(before.mean());
     }
 
     /** How many times more, such as {@code 4.0 times}. */

@@ -1,5 +1,7 @@
 package io.lookahead.wizard.story;
 
+import io.lookahead.facts.Conclusion;
+import io.lookahead.facts.StepStatus;
 import io.lookahead.session.PhaseView;
 import io.lookahead.session.TargetView;
 import io.lookahead.wizard.dialog.Block;
@@ -26,8 +28,7 @@ public final class PhaseStory {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.chapter(
                 "Phase " + phase.number() + " · " + phase.title(),
-                "block time now " + Figures.blockTime(view.today()) + " → after this phase "
-                        + Figures.blockTime(phase.preview())));
+                "block time " + Figures.before(view) + " → after this phase " + Figures.blockTime(phase.preview())));
         blocks.addAll(PreviewStory.of(view, phase));
         return blocks;
     }
@@ -48,9 +49,21 @@ public final class PhaseStory {
         }
         long open = phase.steps().size() - phase.closed();
         blocks.add(new Gap());
-        blocks.add(Paragraph.of(
-                Figures.count(open, "step is open", "steps are open") + ". Nothing has been written yet:"));
+        String written = phase.closed() == 0 ? ". Nothing of this phase has been written yet:" : ":";
+        blocks.add(Paragraph.of(Figures.count(open, "step is open", "steps are open") + written));
         blocks.add(WayStory.steps(phase.steps(), Optional.empty()));
+        return blocks;
+    }
+
+    /** What keeps a phase from being started, as the last thing before the question; nothing where nothing does. */
+    public static List<Block> stopped(int phase, List<Conclusion.Advice> stops) {
+        if (stops.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(List.of(new Gap()));
+        blocks.addAll(AdviceStory.of(stops));
+        blocks.add(Paragraph.of("Phase " + phase + " waits until that is settled: `c` changes an answer, `r` reads the files"
+                + " again, `q` pauses until then."));
         return blocks;
     }
 
@@ -62,18 +75,24 @@ public final class PhaseStory {
         blocks.add(Heading.chapter(
                 "Phase " + phase.number() + " · " + (isDone ? "done in the code" : "left open"), progress));
         blocks.add(WayStory.steps(isDone ? phase.steps() : phase.open(), Optional.empty()));
-        if (!isDone) {
+        if (!isDone && phase.steps().stream().anyMatch(step -> step.status() == StepStatus.DONE)) {
             blocks.add(halfDone(phase));
         }
         return blocks;
     }
 
+    /** What must not happen while these phases are half done; nothing where none is. */
+    public static List<Block> halfDone(List<PhaseView> phases) {
+        return phases.stream().<Block>map(PhaseStory::halfDone).toList();
+    }
+
     /** What must not happen while steps of a phase are open. */
-    static Notice halfDone(PhaseView phase) {
+    private static Notice halfDone(PhaseView phase) {
         return phase.number() == ACTIVATION
                 ? Notice.stop(
                         "Phase 3 is half done. Put no runtime on chain that was built from these files: it can halt"
                                 + " the chain. Close the open steps, or take the phase back with undo.")
-                : Notice.warning("Release nothing of this phase before its open steps are closed.");
+                : Notice.warning("Phase " + phase.number()
+                        + " is half done. Release nothing that was built from these files before its open steps are closed.");
     }
 }

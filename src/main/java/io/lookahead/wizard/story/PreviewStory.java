@@ -14,17 +14,23 @@ import io.lookahead.wizard.dialog.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a simulation showed, beside today. */
+/** What a simulation showed, beside the chain as it was before. */
 public final class PreviewStory {
 
     private PreviewStory() {}
 
-    /** Today and after a phase. */
+    /** Before the upgrade and after a phase; as the files are now, where steps have changed the pace already. */
     public static List<Block> of(TargetView view, PhaseView phase) {
         List<Bars.Bar> bars = new ArrayList<>();
-        bar("today", view.today(), bars);
+        if (Figures.isChanged(view)) {
+            bars.add(bar("before the upgrade", Objects.requireNonNull(view.before())));
+            bar("with these files", view.today(), bars);
+        } else {
+            bar("today", view.today(), bars);
+        }
         bar("after phase " + phase.number(), phase.preview(), bars);
         List<Block> blocks = new ArrayList<>();
         if (bars.isEmpty()) {
@@ -34,7 +40,7 @@ public final class PreviewStory {
         blocks.add(new Bars(bars));
         Preview after = phase.preview();
         if (after != null) {
-            blocks.add(Paragraph.quiet(meaning(view.today(), after)));
+            blocks.add(Paragraph.quiet(meaning(view, after)));
             stall(after, blocks);
         }
         return blocks;
@@ -48,27 +54,31 @@ public final class PreviewStory {
             bars.add(new Bars.Bar(label, 0, "stalls", "no block is included"));
             return;
         }
-        BlockTimes times = preview.blockTime();
+        bars.add(bar(label, preview.blockTime()));
+    }
+
+    private static Bars.Bar bar(String label, BlockTimes times) {
         String detail = String.format(
                 Locale.ROOT,
                 "p50 %s  p95 %s  longest %s",
                 Figures.number(times.p50()),
                 Figures.number(times.p95()),
                 Figures.number(times.max()));
-        bars.add(new Bars.Bar(label, times.mean(), Figures.seconds(times.mean()), detail));
+        return new Bars.Bar(label, times.mean(), Figures.seconds(times.mean()), detail);
     }
 
-    private static String meaning(@Nullable Preview today, Preview after) {
+    private static String meaning(TargetView view, Preview after) {
         List<String> sentences = new ArrayList<>();
-        if (today != null && !Figures.stands(today) && !Figures.stands(after)) {
-            double faster = today.blockTime().mean() / after.blockTime().mean();
+        BlockTimes before = view.before();
+        if (before != null && !Double.isNaN(before.mean()) && !Figures.stands(after)) {
+            double faster = before.mean() / after.blockTime().mean();
             sentences.add(
                     faster > 1.2
                             ? "Blocks come " + Figures.times(faster) + " as often."
-                            : "Blocks come about as often as today.");
+                            : "Blocks come about as often as before.");
             double space = after.blockspace().againstToday();
-            if (space > 1.2) {
-                sentences.add("There is " + Figures.times(space) + " the time to execute.");
+            if (space > 1.2 && !Figures.isChanged(view)) {
+                sentences.add("All blocks together have " + Figures.times(space) + " the time to execute.");
             }
         }
         sentences.add("Limited by: " + after.limitedBy().text() + ".");

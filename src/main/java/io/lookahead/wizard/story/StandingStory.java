@@ -56,8 +56,13 @@ public final class StandingStory {
                 "Polkadot SDK",
                 WayStory.release(view) + "  (" + view.target().sdk().source() + ")"));
         terms.add(new Terms.Term("relay chain", view.relayChain().isEmpty() ? "not chosen yet" : view.relayChain()));
-        terms.add(new Terms.Term(
-                "block time today", Figures.blockTime(view.today()) + ", simulated from the source; a says how"));
+        String ofFiles = Figures.blockTime(view.today()) + ", simulated from the source; a says how";
+        if (Figures.isChanged(view)) {
+            terms.add(new Terms.Term("block time before", Figures.before(view) + ", when the upgrade began"));
+            terms.add(new Terms.Term("with these files", ofFiles));
+        } else {
+            terms.add(new Terms.Term("block time today", ofFiles));
+        }
         return terms;
     }
 

@@ -35,8 +35,9 @@ public final class WhatIfStory {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.step("What each choice would lead to", "simulated, after phase 3"));
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row("today's chain", now.today(), ""));
-        outcomes.forEach((answer, view) -> rows.add(row(answer, view)));
+        Preview today = now.today();
+        rows.add(row("as it is now", today, today, ""));
+        outcomes.forEach((answer, view) -> rows.add(row(answer, view, today)));
         blocks.add(new Table(List.of("choice", "block time", "p95", "longest", "execution", "steps open"), rows));
         List<Terms.Term> terms = new ArrayList<>();
         differences(now, outcomes, about)
@@ -49,12 +50,12 @@ public final class WhatIfStory {
         return blocks;
     }
 
-    private static List<String> row(String answer, TargetView view) {
+    private static List<String> row(String answer, TargetView view, @Nullable Preview today) {
         PhaseView last = view.phases().get(view.phases().size() - 1);
-        return row(answer, last.preview(), String.valueOf(view.open().size()));
+        return row(answer, last.preview(), today, String.valueOf(view.open().size()));
     }
 
-    private static List<String> row(String name, @Nullable Preview preview, String open) {
+    private static List<String> row(String name, @Nullable Preview preview, @Nullable Preview today, String open) {
         if (preview == null || Figures.stands(preview)) {
             return List.of(name, Figures.blockTime(preview), "", "", "", open);
         }
@@ -63,8 +64,18 @@ public final class WhatIfStory {
                 Figures.blockTime(preview),
                 Figures.seconds(preview.blockTime().p95()),
                 Figures.seconds(preview.blockTime().max()),
-                String.format(Locale.ROOT, "%.1f × today", preview.blockspace().againstToday()),
+                execution(preview, today),
                 open);
+    }
+
+    /** The time to execute in all blocks together, against that of the chain as the files are now. */
+    private static String execution(Preview preview, @Nullable Preview today) {
+        if (today == null || Figures.stands(today)) {
+            return "";
+        }
+        double factor =
+                preview.blockspace().executionShare() / today.blockspace().executionShare();
+        return String.format(Locale.ROOT, "%.1f × now", factor);
     }
 
     /** What differs for some answers and not for all of them. */

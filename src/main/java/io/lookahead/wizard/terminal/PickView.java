@@ -75,20 +75,30 @@ final class PickView<T> implements PromptView<T> {
                 .mapToInt(each -> Cells.width(look.glyphs().fit(each.label())))
                 .max()
                 .orElse(0);
-        Line fitted = look.glyphs().fit(line).padded(Math.min(labels, look.width() / 2) + DETAIL);
+        Line fitted = look.glyphs().fit(line);
+        int column = Math.min(labels, look.width() / 2) + DETAIL;
+        int room = look.width() - 1 - Math.max(column, fitted.width() + 2);
         String detail = look.glyphs().fit(item.detail());
-        int room = look.width() - 1 - fitted.width();
-        return room < LEAST_DETAIL
-                ? Wrap.source(fitted, look.width() - 1).get(0)
-                : fitted.with(Tone.QUIET, Cells.cut(detail, room, look.glyphs().ellipsis()));
+        return detail.isEmpty() || room < LEAST_DETAIL
+                ? cut(fitted, look)
+                : fitted.padded(Math.max(column, fitted.width() + 2))
+                        .with(Tone.QUIET, Cells.cut(detail, room, look.glyphs().ellipsis()));
     }
 
+    private static Line cut(Line line, Look look) {
+        List<Line> rows = Wrap.source(line, look.width() - 2);
+        return rows.size() == 1 ? line : rows.get(0).with(look.glyphs().ellipsis());
+    }
+
+    /** What of the chosen item may have been cut off. */
     private List<Line> detail(Look look) {
-        String text = pick.items().get(chosen).detail();
+        Pick.Item<T> item = pick.items().get(chosen);
         List<Line> lines = new ArrayList<>();
-        if (Cells.width(text) > look.width() / 2) {
-            Wrap.words(look.glyphs().fit(Line.of(Tone.QUIET, text)), Math.min(look.width() - 8, 90))
-                    .forEach(part -> lines.add(gutter(look).with("    ").with(part)));
+        for (String text : List.of(item.label(), item.detail())) {
+            if (Cells.width(text) > look.width() / 2) {
+                Wrap.words(look.glyphs().fit(Line.of(Tone.QUIET, text)), Math.min(look.width() - 8, 90))
+                        .forEach(part -> lines.add(gutter(look).with("    ").with(part)));
+            }
         }
         return lines;
     }
