@@ -42,6 +42,9 @@ final class DiffCommand implements Callable<Integer> {
         PhaseRun.Result result = PhaseRun.of(rehearsal, phase, project.options().decisions());
         print(rehearsal.diff());
         context.err().print(RunText.notes(result));
+        if (result.made().isEmpty()) {
+            context.err().print(RunText.result(result, phase, true));
+        }
         return ExitCode.OK.code();
     }
 

@@ -276,6 +276,11 @@ final class Chronicle implements AutoCloseable {
         }
     }
 
+    /** The question of this id as it was last put to the operator, in whichever session. */
+    Optional<Conclusion.Question> question(String id) {
+        return recorder.progress().question(target, id);
+    }
+
     /** Records that a question is put to the operator. */
     void asked(Conclusion.Question question) {
         append(new Event.Question(target, question));

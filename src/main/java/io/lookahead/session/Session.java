@@ -161,6 +161,11 @@ public final class Session implements Workbench, AutoCloseable {
         return chronicle.last();
     }
 
+    /** The question of this id as it was last put to an operator, in whichever session. */
+    public Optional<Conclusion.Question> asked(String id) {
+        return chronicle.question(id);
+    }
+
     /** What was known of the target before the upgrade changed anything; its places are those of then. */
     public List<Known> factsBefore() {
         return chronicle.factsBefore();

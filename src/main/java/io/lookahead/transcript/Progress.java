@@ -25,6 +25,7 @@ public final class Progress {
     private final Map<String, Event.Decision> decisions = new LinkedHashMap<>();
     private final Map<String, Event.PhaseClosed> closed = new LinkedHashMap<>();
     private final Map<String, Event.Preview> previews = new LinkedHashMap<>();
+    private final Map<String, Conclusion.Question> questions = new TreeMap<>();
     private final Map<String, List<Known>> untouched = new TreeMap<>();
     private final Map<String, Event.Preview> beginnings = new LinkedHashMap<>();
     private final Map<String, Event.Overridden> overrides = new LinkedHashMap<>();
@@ -60,6 +61,9 @@ public final class Progress {
             add(given, rule.target(), rule.given().added());
             remove(conclusions, rule.target(), rule.withdrawn());
             add(conclusions, rule.target(), rule.concluded());
+        } else if (event instanceof Event.Question question) {
+            Conclusion.Question asked = question.question();
+            questions.put(key(question.target(), asked.id()), asked);
         } else if (event instanceof Event.Answer answer) {
             answer(answer);
         } else if (event instanceof Event.Plan shown) {
@@ -196,6 +200,11 @@ public final class Progress {
     /** What the rules last concluded for {@code target}. */
     public List<Conclusion> conclusions(String target) {
         return Collections.unmodifiableList(conclusions.getOrDefault(target, List.of()));
+    }
+
+    /** The question of this id as it was last put for {@code target}. */
+    public Optional<Conclusion.Question> question(String target, String id) {
+        return Optional.ofNullable(questions.get(key(target, id)));
     }
 
     /** The answers that hold, in the order in which they were given. */

@@ -79,7 +79,8 @@ final class PhasePage implements Page {
                 answers.put(question.text(), value);
             }
         });
-        answers.putAll(given);
+        given.forEach((id, value) -> answers.put(
+                trip.session().asked(id).map(Conclusion.Question::text).orElse(id), value));
         return answers;
     }
 

@@ -76,6 +76,8 @@ class ResumingTest {
         sample.visit(back);
 
         assertThat(Script.said(back))
+                .contains("What you answered:")
+                .doesNotContain("authoring-duration", "clock.pallet_berths")
                 .containsPattern("block time before +13\\.\\d s")
                 .containsPattern("with these files +6\\.\\d s")
                 .containsPattern("before the upgrade");
