@@ -16,6 +16,9 @@ import java.util.TreeMap;
  */
 public final class LockFile {
 
+    /** What cargo calls it, in every folder. */
+    public static final String NAME = "Cargo.lock";
+
     private final String path;
     private final Map<String, List<Locked>> packages = new TreeMap<>();
 
@@ -31,7 +34,7 @@ public final class LockFile {
     public record Locked(String name, String version, String source, Location at) {}
 
     static String in(String directory) {
-        return ProjectPath.child(directory, "Cargo.lock");
+        return ProjectPath.child(directory, NAME);
     }
 
     public static LockFile parse(SourceText text) {

@@ -1,20 +1,24 @@
 package io.lookahead.session;
 
+import io.lookahead.cargo.LockFile;
 import io.lookahead.cargo.TomlArray;
 import io.lookahead.cargo.TomlDocument;
 import io.lookahead.cargo.TomlScalar;
 import io.lookahead.cargo.TomlTable;
 import io.lookahead.cargo.TomlValue;
 import io.lookahead.rust.token.Tokens;
+import io.lookahead.scan.sdk.SdkRecognizer;
 import io.lookahead.text.ContentDigest;
+import io.lookahead.text.ProjectPath;
 import io.lookahead.text.SourceText;
 import io.lookahead.transcript.MeaningDigest;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 /**
- * What a source file means: a Rust file its tokens, a manifest its keys and values, any other its lines without
- * comments and indentation. A formatter or a licence header does not change it.
+ * What a source file means: a Rust file its tokens, a manifest its keys and values, a lock file the SDK it locks, any
+ * other its lines without comments and indentation. A formatter or a licence header does not change it, nor does cargo
+ * when it brings a lock file up to the manifests.
  */
 final class SourceMeaning implements MeaningDigest {
 
@@ -24,10 +28,21 @@ final class SourceMeaning implements MeaningDigest {
 
     @Override
     public String of(String path, byte[] content) {
-        String meaning = path.endsWith(".rs")
-                ? rust(path, content)
-                : path.endsWith(".toml") ? manifest(path, content) : lines(content);
-        return ContentDigest.sha256(meaning.getBytes(StandardCharsets.UTF_8));
+        return ContentDigest.sha256(meaning(path, content).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String meaning(String path, byte[] content) {
+        if (path.endsWith(".rs")) {
+            return rust(path, content);
+        }
+        if (path.endsWith(".toml")) {
+            return manifest(path, content);
+        }
+        return ProjectPath.name(path).equals(LockFile.NAME) ? lock(path, content) : lines(content);
+    }
+
+    private static String lock(String path, byte[] content) {
+        return String.join("\n", SdkRecognizer.told(LockFile.parse(SourceText.of(path, content))));
     }
 
     private static String rust(String path, byte[] content) {

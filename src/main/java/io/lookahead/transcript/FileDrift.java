@@ -17,8 +17,8 @@ public record FileDrift(String path, Kind kind) {
     public enum Kind {
         /** It means something else. */
         CHANGED("was changed"),
-        /** Only its form differs: white space, comments, line ends. */
-        REFORMATTED("was reformatted, but means the same"),
+        /** It means the same to a scan: white space, comments, line ends, what cargo locks besides the SDK. */
+        REWRITTEN("was rewritten, but means the same"),
         /** It is not there. */
         MISSING("is missing"),
         /** It is there, but should not be. */
@@ -31,9 +31,9 @@ public record FileDrift(String path, Kind kind) {
         }
     }
 
-    /** Whether it matters: a formatter or a licence header does not. */
+    /** Whether it matters: a formatter, a licence header or a refreshed lock file does not. */
     public boolean isReal() {
-        return kind != Kind.REFORMATTED;
+        return kind != Kind.REWRITTEN;
     }
 
     /** What is the matter with which file. */
@@ -61,6 +61,6 @@ public record FileDrift(String path, Kind kind) {
             return Optional.of(Kind.MISSING);
         }
         boolean sameMeaning = left.get().meaning().equals(found.get().meaning());
-        return Optional.of(sameMeaning ? Kind.REFORMATTED : Kind.CHANGED);
+        return Optional.of(sameMeaning ? Kind.REWRITTEN : Kind.CHANGED);
     }
 }

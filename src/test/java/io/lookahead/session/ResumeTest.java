@@ -9,6 +9,7 @@ import io.lookahead.transcript.Evidence;
 import io.lookahead.transcript.Progress;
 import io.lookahead.transcript.Recorded;
 import io.lookahead.transcript.TranscriptReader;
+import io.lookahead.transcript.Verification;
 import io.lookahead.transcript.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,6 +100,53 @@ class ResumeTest {
             assertThat(session.last().orElseThrow().drifted()).isEmpty();
             assertThat(session.last().orElseThrow().closed()).containsExactly(1);
         }
+    }
+
+    /** What cargo writes at the next build, once a dependency came and another went. */
+    private void refreshLock() throws IOException {
+        change("Cargo.lock", " \"cumulus-primitives-timestamp\",\n", " \"cumulus-primitives-aura\",\n");
+        change("Cargo.lock", "[[package]]\nname = \"cumulus-primitives-core\"", """
+                [[package]]
+                name = "cumulus-primitives-aura"
+                version = "0.12.0"
+                source = "registry+https://github.com/rust-lang/crates.io-index"
+
+                [[package]]
+                name = "cumulus-primitives-core\"""");
+    }
+
+    @Test
+    @DisplayName("does not mind that cargo brought the lock file up to the manifests")
+    void lockRefreshed() throws IOException {
+        refreshLock();
+
+        Verification verification = Verifier.verify(sample.transcript(), List.of(), Anchors.files(sample.root()));
+        sample.carriesOut("Ben", SampleSittings.on("2026-03-03"), 2);
+
+        assertThat(verification.isIntact()).isTrue();
+        assertThat(verification.remarks()).contains("Cargo.lock was rewritten, but means the same");
+        assertThat(Progress.of(events()).closedPhases())
+                .extracting(Event.PhaseClosed::phase)
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    @DisplayName("is refused where the lock file holds the SDK in another version")
+    void lockedElse() throws IOException {
+        refreshLock();
+        change(
+                "Cargo.lock",
+                "name = \"cumulus-pallet-parachain-system\"\nversion = \"0.12.0\"",
+                "name = \"cumulus-pallet-parachain-system\"\nversion = \"0.17.0\"");
+
+        SessionException refused = catchThrowableOfType(
+                SessionException.class, () -> sample.session("Ben", SampleSittings.on("2026-03-03")));
+
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FILES_CHANGED);
+        assertThat(refused).hasMessageContaining("Cargo.lock was changed");
+        assertThat(Verifier.verify(sample.transcript(), List.of(), Anchors.files(sample.root()))
+                        .findings())
+                .containsExactly("Cargo.lock was changed");
     }
 
     @Test

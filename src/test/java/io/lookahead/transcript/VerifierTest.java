@@ -302,8 +302,7 @@ class VerifierTest {
                     compare(path -> path.equals("runtime/src/lib.rs") ? Optional.of(formatted) : Optional.empty());
 
             assertThat(verification.verdict()).isEqualTo(Verdict.INTACT);
-            assertThat(verification.remarks())
-                    .containsExactly("runtime/src/lib.rs was reformatted, but means the same");
+            assertThat(verification.remarks()).containsExactly("runtime/src/lib.rs was rewritten, but means the same");
         }
     }
 }

@@ -52,6 +52,17 @@ public final class SdkRecognizer {
         return new SdkFact(null, seen.isEmpty() ? "no crate of the SDK" : seen.get(0), at);
     }
 
+    /**
+     * What a lock file tells of the SDK: the packages that {@link #recognize} looks for in it, as they are locked.
+     * Whatever else cargo adds, drops or moves in it changes nothing that a scan knows.
+     */
+    public static List<String> told(LockFile lock) {
+        return SdkTable.load().crates().stream()
+                .flatMap(crate -> lock.versions(crate).stream())
+                .map(locked -> locked.name() + " " + locked.version() + " " + locked.source())
+                .toList();
+    }
+
     /** The one locked version, or of several the one that the manifest asks for. */
     private Optional<LockFile.Locked> locked(CargoPackage runtime, String crate, Optional<CrateDependency> dependency) {
         Optional<LockFile> lock = project.lock(runtime);
