@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "apply",
         description =
-                "Carry out a phase, or what counts time in blocks, without asking: every change that can be proven."
-                        + " Answers come from --answers and the profile.")
+                "Carry out a phase, or what counts time in blocks, without asking: every change after which"
+                        + " the files parse and a scan says done. Nothing is compiled. Answers come from --answers and the profile.")
 final class ApplyCommand implements Callable<Integer> {
 
     private final CommandContext context;
@@ -81,7 +81,15 @@ final class ApplyCommand implements Callable<Integer> {
     /** @param phase 0 for what counts time in blocks */
     private int run(Workbench bench, Project project, int phase) {
         Decisions decisions = project.options().decisions();
-        return phase == 0 ? report(ClockRun.of(bench, decisions)) : report(PhaseRun.of(bench, phase, decisions), phase);
+        if (phase == 0) {
+            return report(ClockRun.of(bench, decisions));
+        }
+        PhaseRun.Result result = PhaseRun.of(bench, phase, decisions);
+        int code = report(result, phase);
+        if (!dryRun && !result.made().isEmpty()) {
+            context.err().print(RunText.left(result, phase, bench.view().rollOuts()));
+        }
+        return code;
     }
 
     private int report(ClockRun.Result result) {

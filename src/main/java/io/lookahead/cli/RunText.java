@@ -2,6 +2,7 @@ package io.lookahead.cli;
 
 import io.lookahead.edit.git.Uncommitted;
 import io.lookahead.edit.journal.Recovered;
+import io.lookahead.facts.Conclusion;
 import io.lookahead.report.PlanText;
 import io.lookahead.rules.PlannedStep;
 import io.lookahead.session.PhaseRun;
@@ -57,6 +58,25 @@ final class RunText {
                             text.append("  ").append(line.replace("\n", "\n  ")).append('\n'));
         }
         return text.toString();
+    }
+
+    /** What is left to do after the run, outside of the code too. */
+    static String left(PhaseRun.Result result, int phase, List<Conclusion.RollOut> rollOuts) {
+        StringBuilder text =
+                new StringBuilder("The changed files parse, and a scan finds what was done. Nothing was compiled.\n");
+        if (result.open().isEmpty()) {
+            for (Conclusion.RollOut rollOut : rollOuts) {
+                if (rollOut.phase() == phase) {
+                    text.append(rollOut.heading()).append('\n');
+                    rollOut.tasks().forEach(task -> text.append(task(task)));
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static String task(Conclusion.Task task) {
+        return "  - " + task.text() + '\n' + (task.command().isEmpty() ? "" : "      " + task.command() + '\n');
     }
 
     static String recovered(List<Recovered> recovered) {

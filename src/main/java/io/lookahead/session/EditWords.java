@@ -48,7 +48,8 @@ public final class EditWords {
             return "let feature " + it.feature() + " enable " + String.join(", ", it.enables());
         }
         if (edit instanceof Edit.RemoveMacroArgument it) {
-            return "no longer give " + it.argument() + " to " + it.macro() + "!, and remove what is dead after that";
+            return "no longer give " + it.argument() + " to " + it.macro() + "!, and remove what served it"
+                    + " alone: its type and impl, imports, a dependency";
         }
         return nodeWords(edit);
     }

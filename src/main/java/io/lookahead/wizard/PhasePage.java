@@ -84,9 +84,9 @@ final class PhasePage implements Page {
         return answers;
     }
 
-    /** Phase 3 rests on the other two, so they are proven again from the files as they are now. */
+    /** Phase 3 rests on the other two, so they are read again from the files as they are now. */
     private void proveAgain() {
-        trip.talk().during("Proving phases 1 and 2 again", () -> trip.session().rescan("before phase " + number));
+        trip.talk().during("Reading phases 1 and 2 again", () -> trip.session().rescan("before phase " + number));
         List<String> open = new ArrayList<>();
         for (PhaseView phase : trip.view().phases()) {
             if (phase.number() < number) {
@@ -94,7 +94,7 @@ final class PhasePage implements Page {
             }
         }
         if (open.isEmpty()) {
-            trip.talk().show(Notice.good("Phases 1 and 2 are proven again from the files as they are now."));
+            trip.talk().show(Notice.good("Phases 1 and 2 are found done in the files as they are now."));
         } else {
             trip.talk().show(Notice.warning("Still open in phases 1 and 2: " + String.join(", ", open) + "."));
         }

@@ -30,6 +30,23 @@ class SampleMigrationTest {
     }
 
     @Test
+    void says_that_nothing_was_compiled_and_what_is_left_to_do_outside_of_the_code() {
+        CommandLineRun apply = run("apply", sample().toString(), "--phase", "1");
+
+        assertThat(apply.err())
+                .contains("Nothing was compiled.")
+                .contains("brings Cargo.lock up to the manifests")
+                .contains("      cargo check --workspace");
+    }
+
+    @Test
+    void says_of_a_rehearsal_only_what_it_would_do() {
+        CommandLineRun apply = run("apply", sample().toString(), "--phase", "1", "--dry-run");
+
+        assertThat(apply.err()).doesNotContain("compiled").doesNotContain("enacted");
+    }
+
+    @Test
     void changes_nothing_when_a_phase_is_applied_again() {
         Path sample = sample();
         run("apply", sample.toString(), "--phase", "1");

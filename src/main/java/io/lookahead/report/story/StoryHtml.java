@@ -158,7 +158,7 @@ public final class StoryHtml {
         }
         page.markup("<p class=\"soft\">");
         page.markup(step.rule().isEmpty() ? "" : "Rule: " + text(step.rule()) + ". ");
-        page.markup(step.proof().isEmpty() ? "" : "Proof: " + text(step.proof()) + ".");
+        page.markup(step.proof().isEmpty() ? "" : "Checked, not compiled: " + text(step.proof()) + ".");
         page.markup("</p>\n");
         step.files().stream().filter(file -> !file.diff().isEmpty()).forEach(this::diff);
         page.markup("</section>\n");

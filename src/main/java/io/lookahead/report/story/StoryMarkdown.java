@@ -78,7 +78,7 @@ public final class StoryMarkdown {
             page.paragraph("**Left to be done:**").blank();
             story.open().forEach(open -> page.item(text(open)));
         }
-        page.paragraph("Every change below was proven before it was offered: " + text(PROOF)
+        page.paragraph("Every change below was checked before it was offered, not compiled: " + text(PROOF)
                 + ", or as it says. Each shows the diff that was agreed to, and the rule that asked for it.");
     }
 
@@ -111,7 +111,7 @@ public final class StoryMarkdown {
             page.paragraph("Rule: " + text(step.rule()));
         }
         if (!step.proof().isEmpty() && !step.proof().equals(PROOF)) {
-            page.paragraph("Proof: " + text(step.proof()));
+            page.paragraph("Checked, not compiled: " + text(step.proof()));
         }
         for (FileChange file : step.files()) {
             if (!file.diff().isEmpty()) {

@@ -67,7 +67,7 @@ public final class ClockStory {
         blocks.add(Heading.step(StepStory.sentence(task.title()), "time in blocks"));
         way.edits().forEach(edit -> blocks.add(Paragraph.of(StepStory.sentence(edit))));
         blocks.add(new Terms(task.findings().stream().map(ClockStory::place).toList()));
-        String note = task instanceof ClockTask.Draft ? "a draft, to be reviewed" : "proven: a re-scan finds it";
+        String note = task instanceof ClockTask.Draft ? "a draft, to be reviewed" : "a re-scan finds it; not compiled";
         blocks.addAll(StepStory.diffs(way.diff(), note));
         return blocks;
     }

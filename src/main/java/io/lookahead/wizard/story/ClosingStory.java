@@ -124,15 +124,15 @@ public final class ClosingStory {
     private static String text(Ending ending) {
         return switch (ending) {
             case ACTIVATED ->
-                "All three phases are in the code, each step proven by a scan of the files as they are now. Blocks"
-                        + " come faster once this runtime is enacted.";
+                "All three phases are in the code, each step found by a scan of the files as they are now. That"
+                        + " it compiles only a build shows. Blocks come faster once this runtime is enacted.";
             case READY_NOT_ACTIVATED ->
                 "Everything is in place and blocks stay at 12 s: the runtime carries the velocity hook,"
                         + " the collators can look ahead, and phase 3 can be taken up whenever you want. That is a good place to"
                         + " stop.";
             case LEFT_OPEN ->
-                "What was accepted is in the files and proven. The rest is listed below; the next start goes on"
-                        + " here.";
+                "What was accepted is in the files, and a scan finds it. The rest is listed below; the next start"
+                        + " goes on here.";
         };
     }
 

@@ -35,7 +35,7 @@ public final class StepStory {
     /** Where a step waits for more than this of a phase, it waits for the phase. */
     private static final int MANY = 3;
 
-    private static final String PROVEN = "proven: a re-scan says done";
+    private static final String CHECKED = "a re-scan says done; not compiled";
 
     private final Excerpts excerpts;
 
@@ -86,7 +86,7 @@ public final class StepStory {
             blocks.add(new Paragraph(
                     Tone.STRONG, "Way " + (chosen + 1) + " of " + offered.ways().size() + ": " + way.label()));
         }
-        blocks.addAll(diffs(way.diff(), PROVEN));
+        blocks.addAll(diffs(way.diff(), CHECKED));
         return blocks;
     }
 
