@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Carries out a phase without asking: every step whose change can be proven, in the order that the rules give. */
 public final class PhaseRun {
@@ -55,11 +56,27 @@ public final class PhaseRun {
         answerQuestions();
         bench.startPhase(phase);
         for (Optional<PlannedStep> step = next(); step.isPresent(); step = next()) {
-            attempts.make(step.get().id(), bench.change(step.get().id()));
+            make(step.get().id());
             answerQuestions();
         }
         bench.closePhase(phase);
         return result();
+    }
+
+    /** Earlier steps stay done where this one fails, so the failure names them. */
+    private void make(String step) {
+        try {
+            attempts.make(step, bench.change(step));
+        } catch (SessionException failed) {
+            if (attempts.made().isEmpty()) {
+                throw failed;
+            }
+            String done = attempts.made().stream().map(StepChange.Way::step).collect(Collectors.joining(", "));
+            throw new SessionException(
+                    failed.exitCode(),
+                    "step " + step + ": " + failed.getMessage() + "\nDone before it, and kept: " + done
+                            + ". The same command goes on from there.");
+        }
     }
 
     private Result result() {

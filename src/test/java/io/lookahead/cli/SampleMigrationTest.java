@@ -47,6 +47,22 @@ class SampleMigrationTest {
     }
 
     @Test
+    void names_the_steps_that_stay_done_where_a_later_one_cannot_be_written() {
+        Path sample = sample();
+        assertThat(sample.resolve("runtime/Cargo.toml").toFile().setReadOnly()).isTrue();
+
+        CommandLineRun apply = run("apply", sample.toString(), "--phase", "1");
+
+        assertThat(apply.exitCode()).isEqualTo(3);
+        assertThat(apply.err())
+                .contains("step 1.4: runtime/Cargo.toml is read-only")
+                .contains("Done before it, and kept: 1.1, 1.2. The same command goes on from there.");
+        assertThat(sample.resolve("runtime/Cargo.toml").toFile().setWritable(true))
+                .isTrue();
+        assertThat(run("apply", sample.toString(), "--phase", "1").exitCode()).isZero();
+    }
+
+    @Test
     void changes_nothing_when_a_phase_is_applied_again() {
         Path sample = sample();
         run("apply", sample.toString(), "--phase", "1");

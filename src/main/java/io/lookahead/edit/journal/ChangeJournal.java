@@ -61,7 +61,8 @@ public final class ChangeJournal implements AutoCloseable {
             return new JournalOpening.Busy(e.owner());
         } catch (IOException e) {
             return new JournalOpening.Unusable(
-                    "what lookahead keeps in " + LookaheadFolder.NAME + " cannot be written or read: " + Reasons.of(e));
+                    "what lookahead keeps in " + LookaheadFolder.NAME + " cannot be written or read: " + Reasons.of(e)
+                            + "; nothing was done. See that there is room and that you may write there, and start again");
         }
     }
 

@@ -52,7 +52,7 @@ final class Transaction {
         } catch (IOException e) {
             forget(id);
             return new ChangeOutcome.Refused("the journal in " + LookaheadFolder.NAME
-                    + " cannot be written, so no file was" + " touched: " + Reasons.of(e));
+                    + " cannot be written, so nothing of this step was written: " + Reasons.of(e));
         }
         return carryOut(entry, real);
     }
