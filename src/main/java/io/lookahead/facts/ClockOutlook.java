@@ -27,14 +27,19 @@ public record ClockOutlook(
         return shorterSlots != 1 || higherVelocity != 1 || keepSlots != 1;
     }
 
-    /** The outlook for a chain that has been through the upgrade: nothing changes any more. */
+    /** Whether something is to be done about it before blocks come faster. */
+    public boolean isToChange() {
+        return remedy != Remedy.LEAVE && remedy != Remedy.REVIEW;
+    }
+
+    /** The outlook where blocks come every 6 s in the code: nothing changes any more. */
     public ClockOutlook settled() {
         return new ClockOutlook(
                 runtime,
                 1,
                 1,
                 1,
-                Remedy.LEAVE,
+                remedy == Remedy.LEAVE ? Remedy.LEAVE : Remedy.REVIEW,
                 "blocks come every 6 s in this code already; see that it was meant for that");
     }
 }

@@ -4,6 +4,8 @@ package io.lookahead.facts;
 public enum Remedy {
     /** Nothing: it stays right, or what changes does no harm. */
     LEAVE("leave"),
+    /** See that it was meant so: blocks come as fast already as they will. */
+    REVIEW("review"),
     /** Give it another number, best in terms of time. */
     RESCALE("rescale"),
     /** Count in blocks of the relay chain, which come every 6 s whatever the parachain does. */

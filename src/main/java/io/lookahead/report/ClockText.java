@@ -2,7 +2,6 @@ package io.lookahead.report;
 
 import io.lookahead.facts.ClockFinding;
 import io.lookahead.facts.ClockOutlook;
-import io.lookahead.facts.Remedy;
 import java.util.List;
 
 /** The census of time in blocks as text of 80 columns, pallet by pallet: what {@code scan} prints of it. */
@@ -28,7 +27,7 @@ public final class ClockText {
             return "";
         }
         long open = findings.stream()
-                .filter(finding -> finding.outlook().remedy() != Remedy.LEAVE)
+                .filter(finding -> finding.outlook().isToChange())
                 .count();
         ClockText census = new ClockText(false);
         census.text

@@ -173,11 +173,6 @@ final class Chronicle implements AutoCloseable {
         });
     }
 
-    /** What was known of the target before the upgrade changed anything; its places are those of then. */
-    List<Known> factsBefore() {
-        return recorder.progress().factsBefore(target);
-    }
-
     /** The block times with which the upgrade began; empty before any were recorded. */
     Optional<BlockTimes> began() {
         return recorder.progress().beginning(target).map(PreviewEvidence::blockTimes);

@@ -45,7 +45,7 @@ final class ClockTasks {
 
     private List<ClockTask> all() {
         List<ClockFinding> findings = findings(target).stream()
-                .filter(finding -> finding.outlook().remedy() != Remedy.LEAVE)
+                .filter(finding -> finding.outlook().isToChange())
                 .toList();
         List<ClockTask> tasks = new ArrayList<>();
         for (ClockFinding finding : findings) {

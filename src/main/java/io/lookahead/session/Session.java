@@ -12,7 +12,6 @@ import io.lookahead.edit.journal.Recovered;
 import io.lookahead.edit.journal.UndoPlan;
 import io.lookahead.edit.journal.UndoScope;
 import io.lookahead.facts.Conclusion;
-import io.lookahead.facts.Known;
 import io.lookahead.facts.ScanReport;
 import io.lookahead.facts.Target;
 import io.lookahead.profile.CheckCommand;
@@ -164,11 +163,6 @@ public final class Session implements Workbench, AutoCloseable {
     /** The question of this id as it was last put to an operator, in whichever session. */
     public Optional<Conclusion.Question> asked(String id) {
         return chronicle.question(id);
-    }
-
-    /** What was known of the target before the upgrade changed anything; its places are those of then. */
-    public List<Known> factsBefore() {
-        return chronicle.factsBefore();
     }
 
     /** The phases of which some steps were carried out in this upgrade while others are open. */

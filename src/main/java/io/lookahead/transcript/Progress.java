@@ -26,7 +26,6 @@ public final class Progress {
     private final Map<String, Event.PhaseClosed> closed = new LinkedHashMap<>();
     private final Map<String, Event.Preview> previews = new LinkedHashMap<>();
     private final Map<String, Conclusion.Question> questions = new TreeMap<>();
-    private final Map<String, List<Known>> untouched = new TreeMap<>();
     private final Map<String, Event.Preview> beginnings = new LinkedHashMap<>();
     private final Map<String, Event.Overridden> overrides = new LinkedHashMap<>();
     private final Map<String, Optional<Digests>> files = new TreeMap<>();
@@ -69,9 +68,6 @@ public final class Progress {
         } else if (event instanceof Event.Plan shown) {
             plan = shown;
         } else if (event instanceof Event.Decision decision) {
-            if (decision.choice() == Event.Choice.APPLY && isUntouched(decision.target())) {
-                untouched.put(decision.target(), List.copyOf(scannedFacts(decision.target())));
-            }
             decisions.put(key(decision.target(), decision.step()), decision);
             pending = decision.choice() == Event.Choice.APPLY ? decision : null;
         } else if (event instanceof Event.Applied applied) {
@@ -225,11 +221,6 @@ public final class Progress {
     /** The simulation of the chain after {@code phase} that was shown last, with all its parameters and assumptions. */
     public Optional<Event.Preview> preview(String target, int phase) {
         return Optional.ofNullable(previews.get(key(target, phase)));
-    }
-
-    /** What was known of {@code target} before anything was changed of it; its places are those of then. */
-    public List<Known> factsBefore(String target) {
-        return isUntouched(target) ? scannedFacts(target) : untouched.getOrDefault(target, List.of());
     }
 
     /** The simulation of the chain as it was before anything was changed of {@code target}. */

@@ -1,7 +1,6 @@
 package io.lookahead.wizard;
 
 import io.lookahead.facts.ClockFinding;
-import io.lookahead.facts.Remedy;
 import io.lookahead.wizard.dialog.Aside;
 import io.lookahead.wizard.dialog.Block;
 import io.lookahead.wizard.dialog.Paragraph;
@@ -62,7 +61,7 @@ final class ClockPage {
 
     private static List<Filter> filters(List<ClockFinding> findings) {
         List<Filter> filters = new ArrayList<>();
-        filters.add(new Filter("to look at", finding -> finding.outlook().remedy() != Remedy.LEAVE));
+        filters.add(new Filter("to look at", finding -> finding.outlook().isToChange()));
         filters.add(new Filter("all", finding -> true));
         filters.add(Filter.WORK);
         for (ClockFinding.Kind kind : ClockFinding.Kind.values()) {

@@ -21,8 +21,7 @@ final class ClosingPage implements Page {
     @Override
     public Turn hold() {
         trip.at(0);
-        trip.talk().show(ClosingStory.of(
-                trip.view(), trip.session().halfDone(), trip.session().factsBefore()));
+        trip.talk().show(ClosingStory.of(trip.view(), trip.session().halfDone()));
         RecordedChoices recorded = RecordedChoices.of(TranscriptReader.readAll(
                 trip.session().project().root().resolve(trip.session().transcript())));
         List<String> left = recorded.content().decisions().leftOpen().stream()

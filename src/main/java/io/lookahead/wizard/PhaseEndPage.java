@@ -8,7 +8,6 @@ import io.lookahead.wizard.dialog.Menu;
 import io.lookahead.wizard.dialog.Notice;
 import io.lookahead.wizard.dialog.Paragraph;
 import io.lookahead.wizard.story.AdviceStory;
-import io.lookahead.wizard.story.ClockStory;
 import io.lookahead.wizard.story.PhaseStory;
 import io.lookahead.wizard.story.RolloutStory;
 import java.util.ArrayList;
@@ -44,11 +43,6 @@ final class PhaseEndPage implements Page {
         trip.at(number);
         trip.talk().show(PhaseStory.end(phase));
         trip.talk().show(AdviceStory.standing(trip.view(), number));
-        if (number == trip.view().lastPhase()) {
-            trip.talk()
-                    .show(ClockStory.leftAsItWas(
-                            trip.session().factsBefore(), trip.view().target()));
-        }
         if (phase.open().isEmpty()) {
             trip.talk().show(RolloutStory.after(number, trip.view()));
         }

@@ -97,7 +97,8 @@ class SecondThoughtsTest {
         String end = Script.said(dialog).substring(Script.said(dialog).indexOf("Phase 3 · done in the code"));
         assertThat(end)
                 .contains("A migration is to be written for Bookings")
-                .contains("left as they are, so they run twice as fast", "GRACE_BLOCKS literal");
+                .contains(
+                        "GRACE_BLOCKS of pallet_berths is a plain number of blocks", "see that it was meant for that");
     }
 
     @Test

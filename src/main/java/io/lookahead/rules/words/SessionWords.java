@@ -74,7 +74,11 @@ enum SessionWords implements Words<Meant> {
     CLOCK_TO_CHANGE(
             "something to change measures {word} time in blocks",
             "something to change measures stored time in blocks",
-            "a finding of that class that cannot be left as it is");
+            "a finding of that class that cannot be left as it is"),
+    CLOCK_TO_REVIEW(
+            "something to review measures {word} time in blocks",
+            "something to review measures stored time in blocks",
+            "a finding of that class that was to be changed, where blocks come faster in the code by now");
 
     private final String pattern;
     private final String example;
@@ -123,7 +127,11 @@ enum SessionWords implements Words<Meant> {
             case CLOCK_FOUND -> Meant.there(clock(args).as(args.name()));
             case CLOCK_TO_CHANGE ->
                 Meant.there(clock(args)
-                        .where("it is to be changed", c -> c.outlook().remedy() != Remedy.LEAVE)
+                        .where("it is to be changed", c -> c.outlook().isToChange())
+                        .as(args.name()));
+            case CLOCK_TO_REVIEW ->
+                Meant.there(clock(args)
+                        .where("it is to be reviewed", c -> c.outlook().remedy() == Remedy.REVIEW)
                         .as(args.name()));
         };
     }

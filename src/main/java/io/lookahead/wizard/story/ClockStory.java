@@ -2,9 +2,6 @@ package io.lookahead.wizard.story;
 
 import io.lookahead.facts.ClockFinding;
 import io.lookahead.facts.ClockOutlook;
-import io.lookahead.facts.Known;
-import io.lookahead.facts.Remedy;
-import io.lookahead.facts.Target;
 import io.lookahead.report.ClockFigures;
 import io.lookahead.report.EndStates;
 import io.lookahead.session.ClockTask;
@@ -18,13 +15,10 @@ import io.lookahead.wizard.dialog.Paragraph;
 import io.lookahead.wizard.dialog.Table;
 import io.lookahead.wizard.dialog.Terms;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Time that is measured in blocks: how long it is today, and in each end state. */
 public final class ClockStory {
@@ -77,39 +71,6 @@ public final class ClockStory {
         return task instanceof ClockTask.Draft
                 ? "The draft is written. It is yours to read, finish and test; nothing is built with it before that."
                 : StepStory.sentence(task.title()) + " A scan of the files as they are now finds it so.";
-    }
-
-    /**
-     * Numbers and proceeds by the block that were to be changed before blocks became faster, and are as they were.
-     *
-     * @param before what was known before anything was changed
-     */
-    static List<ClockFinding> leftAsTheyWere(List<Known> before, Target now) {
-        Set<List<String>> toChange = findings(before)
-                .filter(finding -> finding.kind() != ClockFinding.Kind.STORED)
-                .filter(finding -> finding.outlook().remedy() != Remedy.LEAVE)
-                .map(finding -> List.of(finding.id(), finding.expression()))
-                .collect(Collectors.toSet());
-        return findings(now.known())
-                .filter(finding -> finding.outlook().remedy() == Remedy.LEAVE)
-                .filter(finding -> toChange.contains(List.of(finding.id(), finding.expression())))
-                .toList();
-    }
-
-    private static Stream<ClockFinding> findings(Collection<Known> known) {
-        return known.stream().filter(ClockFinding.class::isInstance).map(ClockFinding.class::cast);
-    }
-
-    /** As {@link #leftAsTheyWere}, as a warning; nothing where there are none. */
-    public static List<Block> leftAsItWas(List<Known> before, Target now) {
-        List<ClockFinding> left = leftAsTheyWere(before, now);
-        return left.isEmpty()
-                ? List.of()
-                : List.of(
-                        new Gap(),
-                        Notice.warning(
-                                "These count blocks and were left as they are, so they run twice as fast from now on:"),
-                        new Terms(left.stream().map(ClockStory::place).toList()));
     }
 
     /** What the three end states are. */

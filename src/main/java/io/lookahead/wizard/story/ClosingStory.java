@@ -1,7 +1,5 @@
 package io.lookahead.wizard.story;
 
-import io.lookahead.facts.ClockFinding;
-import io.lookahead.facts.Known;
 import io.lookahead.facts.StepStatus;
 import io.lookahead.rules.PlannedStep;
 import io.lookahead.session.PhaseView;
@@ -53,9 +51,8 @@ public final class ClosingStory {
      * The closing page.
      *
      * @param halfDone the phases of which some steps were carried out and others are open
-     * @param before what was known before anything was changed
      */
-    public static List<Block> of(TargetView view, List<PhaseView> halfDone, List<Known> before) {
+    public static List<Block> of(TargetView view, List<PhaseView> halfDone) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.chapter(title(ending(view)), ""));
         blocks.add(Paragraph.of(text(ending(view))));
@@ -70,20 +67,14 @@ public final class ClosingStory {
             blocks.add(Heading.step("What remains", Figures.count(remaining.size(), "step", "steps")));
             blocks.addAll(remaining(remaining));
         }
-        blocks.addAll(besides(view, before));
+        blocks.addAll(besides(view));
         blocks.addAll(PhaseStory.halfDone(halfDone));
         return blocks;
     }
 
-    /** What is left to look at besides steps: warnings that stand, and numbers of blocks that nobody changed. */
-    private static List<Block> besides(TargetView view, List<Known> before) {
-        List<String> left = new ArrayList<>(AdviceStory.inShort(view));
-        List<ClockFinding> clocks = ClockStory.leftAsTheyWere(before, view.target());
-        if (!clocks.isEmpty()) {
-            left.add(clocks.stream().map(ClockFinding::item).distinct().collect(Collectors.joining(", "))
-                    + (clocks.size() == 1 ? " counts" : " count")
-                    + " blocks as before, and so half the time");
-        }
+    /** What is left to look at besides steps: warnings that stand. */
+    private static List<Block> besides(TargetView view) {
+        List<String> left = AdviceStory.inShort(view);
         if (left.isEmpty()) {
             return List.of();
         }

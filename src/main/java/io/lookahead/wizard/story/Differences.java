@@ -97,6 +97,7 @@ public final class Differences {
 
     /**
      * Advice that one look has and the other has not, by severity; what one rule says of several things in one text.
+     * Advice that says only more or less about the same thing, after its colon, is the same.
      */
     private static Map<String, List<String>> advice(TargetView view, TargetView other) {
         Map<String, List<String>> bySeverity = new LinkedHashMap<>();
@@ -115,7 +116,7 @@ public final class Differences {
     private static boolean has(TargetView view, Advice advice) {
         return view.advice().stream()
                 .anyMatch(other -> other.rule().equals(advice.rule())
-                        && other.message().equals(advice.message())
+                        && AdviceStory.gist(other.message()).equals(AdviceStory.gist(advice.message()))
                         && other.severity() == advice.severity());
     }
 
