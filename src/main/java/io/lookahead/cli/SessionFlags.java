@@ -108,6 +108,7 @@ public final class SessionFlags {
                 trusted(context),
                 runtimes,
                 file.answers(),
+                file.answeredAt(),
                 file.decisions(),
                 seed,
                 context.clock());

@@ -58,7 +58,11 @@ public sealed interface Conclusion {
             @Nullable String see,
             String rule) implements Conclusion {}
 
-    /** Something that cannot be decided by reading. */
+    /**
+     * Something that cannot be decided by reading.
+     *
+     * @param range what a number must lie in; null where any will do, and for other kinds
+     */
     record Question(
             String id,
             int phase,
@@ -67,6 +71,7 @@ public sealed interface Conclusion {
             QuestionKind kind,
             List<Choice> choices,
             @Nullable String suggested,
+            @Nullable Range range,
             String rule)
             implements Conclusion {
         public Question {
@@ -108,6 +113,20 @@ public sealed interface Conclusion {
         CHOICE,
         NUMBER,
         TEXT
+    }
+
+    /** Whole numbers from one to another, both of them included. */
+    record Range(long least, long most) {
+
+        /** Whether {@code text} is such a number, in decimal. */
+        public boolean holds(String text) {
+            return text.matches("-?[0-9]{1,15}") && Long.parseLong(text) >= least && Long.parseLong(text) <= most;
+        }
+
+        @Override
+        public String toString() {
+            return "from " + least + " to " + most;
+        }
     }
 
     /** One answer to choose, with the words shown for it. */

@@ -1,6 +1,7 @@
 package io.lookahead.profile;
 
 import io.lookahead.facts.Answer;
+import io.lookahead.facts.Location;
 import io.lookahead.facts.RelayParameter;
 import io.lookahead.facts.Severity;
 import io.lookahead.text.ContentDigest;
@@ -14,6 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,6 +27,10 @@ import tools.jackson.databind.JsonNode;
 public final class Profile {
 
     private static final String PARAMETERS = "/relay/parameters";
+
+    /** What a profile says of its team and a question of the rules asks: the question, and where the profile has it. */
+    private static final Map<String, String> SAID_OF_THE_TEAM =
+            Map.of("end-state", "/strategy", "authoring-duration", "/hardware/authoring_ms");
 
     private final List<ProfileLayer> layers;
     private final EffectiveTree tree;
@@ -87,31 +95,33 @@ public final class Profile {
                 tree.placeOf(pointer + "/value"));
     }
 
-    /** The answers it gives to questions, sorted by question. */
+    /** What it answers, sorted by question: by its answers, else by what it says of the team. */
     public List<Answer> answers() {
-        return tree.keys("/answers").stream()
-                .map(question ->
-                        new Answer(question, answerText(tree.at("/answers").path(question))))
+        SortedMap<String, String> pointers = new TreeMap<>(SAID_OF_THE_TEAM);
+        tree.keys("/answers").forEach(question -> pointers.put(question, YamlDocument.child("/answers", question)));
+        return pointers.entrySet().stream()
+                .filter(entry -> !tree.at(entry.getValue()).isMissingNode())
+                .map(entry -> new Answer(entry.getKey(), answerText(tree.at(entry.getValue()))))
                 .toList();
+    }
+
+    /** Where it answers a question; empty where it does not. */
+    public Optional<Location> answeredAt(String question) {
+        return Stream.of(
+                        YamlDocument.child("/answers", question),
+                        SAID_OF_THE_TEAM.getOrDefault(question, "/answers/" + question))
+                .filter(pointer -> !tree.at(pointer).isMissingNode())
+                .findFirst()
+                .map(tree::placeOf);
     }
 
     private static String answerText(JsonNode value) {
         return value.isBoolean() ? (value.asBoolean() ? "yes" : "no") : value.asString();
     }
 
-    /** The end state that the team has chosen. */
-    public Optional<Strategy> strategy() {
-        return text("/strategy").flatMap(Strategy::of);
-    }
-
     /** The name under which the operator appears in transcripts. */
     public Optional<String> operator() {
         return text("/operator");
-    }
-
-    /** Milliseconds that a collator of the team may spend on a block. */
-    public OptionalLong authoringMs() {
-        return number("/hardware/authoring_ms");
     }
 
     public OptionalLong collators() {

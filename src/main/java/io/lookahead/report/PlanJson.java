@@ -112,6 +112,10 @@ public final class PlanJson {
         map.put("kind", question.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         map.put("choices", question.choices().stream().map(PlanJson::choice).toList());
         map.put("suggested", question.suggested());
+        if (question.range() != null) {
+            map.put("least", question.range().least());
+            map.put("most", question.range().most());
+        }
         map.put("rule", question.rule());
         return map;
     }

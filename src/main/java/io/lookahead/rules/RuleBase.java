@@ -72,6 +72,9 @@ public final class RuleBase {
         List<Rule> rules = packs.stream().flatMap(p -> p.rules().stream()).toList();
         StepNames.check(rules, problems);
         Feedback.find(rules).ifPresent(problems::add);
+        if (problems.isEmpty()) {
+            Orders.find(rules).ifPresent(problems::add);
+        }
         Severities severities = new Severities(packs, layers, changes, problems);
         if (!problems.isEmpty()) {
             problems.sort(null);

@@ -1,15 +1,18 @@
 package io.lookahead.session;
 
+import io.lookahead.facts.Location;
+import io.lookahead.text.yaml.BoundedFile;
+import io.lookahead.text.yaml.YamlDocument;
+import io.lookahead.text.yaml.YamlException;
+import io.lookahead.text.yaml.YamlLimits;
+import io.lookahead.text.yaml.YamlReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -21,52 +24,69 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 public final class AnswersFile {
 
-    private static final long SIZE_LIMIT = 1 << 20;
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private AnswersFile() {}
 
-    /** What such a file holds. */
-    public record Content(Map<String, String> answers, Decisions decisions) {
+    /**
+     * What such a file holds.
+     *
+     * @param answeredAt where the answers stand, by question
+     */
+    public record Content(Map<String, String> answers, Map<String, Location> answeredAt, Decisions decisions) {
 
         /** Nothing is answered and nothing decided. */
         public static final Content NONE = new Content(Map.of(), Decisions.NONE);
 
+        /** What stands in no file yet. */
+        public Content(Map<String, String> answers, Decisions decisions) {
+            this(answers, Map.of(), decisions);
+        }
+
         public Content {
+            answeredAt = Map.copyOf(answeredAt);
             answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         }
     }
 
     /** Reads the file; answers stay in the order written. */
     public static Content read(Path file) {
-        JsonNode root = parse(file);
-        JsonNode answers = root.get("answers");
-        if (answers == null || !answers.isObject()) {
-            throw unusable(file, "expected a mapping 'answers:' with a question's id on each line");
+        YamlDocument document = parse(file);
+        if (!document.root().path("answers").isObject()) {
+            throw unusable(
+                    document.keyAt("/answers"), "expected a mapping 'answers:' with a question's id on each line");
         }
+        Map<String, String> answers = words(document, "/answers", "answer");
+        Map<String, Location> answeredAt = new LinkedHashMap<>();
+        answers.keySet()
+                .forEach(
+                        question -> answeredAt.put(question, document.keyAt(YamlDocument.child("/answers", question))));
         return new Content(
-                words(file, answers, "answer"),
+                answers,
+                answeredAt,
                 Decisions.of(
-                        words(file, root.path("declined"), "reason"),
-                        words(file, root.path("ways"), "way"),
-                        steps(file, root.path("left_open"))));
+                        words(document, "/declined", "reason"),
+                        words(document, "/ways", "way"),
+                        steps(document, "/left_open")));
     }
 
-    private static Map<String, String> words(Path file, JsonNode mapping, String kind) {
+    private static Map<String, String> words(YamlDocument document, String mapping, String kind) {
         Map<String, String> result = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> entry : mapping.properties()) {
+        for (Map.Entry<String, JsonNode> entry : document.root().at(mapping).properties()) {
             if (!entry.getValue().isValueNode() || entry.getValue().isNull()) {
                 throw unusable(
-                        file, "the " + kind + " to '" + entry.getKey() + "' must be a word, a number, or yes or no");
+                        document.keyAt(YamlDocument.child(mapping, entry.getKey())),
+                        "the " + kind + " to '" + entry.getKey() + "' must be a word, a number, or yes or no");
             }
             result.put(entry.getKey(), asText(entry.getValue()));
         }
         return result;
     }
 
-    private static List<String> steps(Path file, JsonNode list) {
+    private static List<String> steps(YamlDocument document, String pointer) {
+        JsonNode list = document.root().at(pointer);
         if (!list.isMissingNode() && !list.isArray()) {
-            throw unusable(file, "'left_open:' must be a list of steps, such as [\"1.2\"]");
+            throw unusable(document.keyAt(pointer), "'left_open:' must be a list of steps, such as [\"1.2\"]");
         }
         List<String> steps = new ArrayList<>();
         list.forEach(step -> steps.add(step.asString()));
@@ -92,20 +112,14 @@ public final class AnswersFile {
         return YAML.writeValueAsString(document);
     }
 
-    private static JsonNode parse(Path file) {
+    private static YamlDocument parse(Path file) {
+        YamlLimits limits = YamlLimits.HAND_WRITTEN;
         try {
-            if (Files.size(file) > SIZE_LIMIT) {
-                throw unusable(file, "it is larger than 1 MiB; an answers file has a line a question");
-            }
-            return YAML.readTree(Files.readString(file));
+            return new YamlReader(limits).read(file.toString(), BoundedFile.read(file, limits.maxBytes()));
         } catch (IOException unreadable) {
-            throw unusable(file, "it cannot be read (" + unreadable.getMessage() + ")");
-        } catch (JacksonException broken) {
-            TokenStreamLocation at = broken.getLocation();
-            throw new SessionException(
-                    ExitCode.USAGE,
-                    file + ":" + at.getLineNr() + ":" + at.getColumnNr() + ": not YAML: "
-                            + broken.getOriginalMessage());
+            throw new SessionException(ExitCode.USAGE, file + ": it cannot be read (" + unreadable.getMessage() + ")");
+        } catch (YamlException broken) {
+            throw new SessionException(ExitCode.USAGE, broken.problem().toString());
         }
     }
 
@@ -116,7 +130,7 @@ public final class AnswersFile {
         return value.asString();
     }
 
-    private static SessionException unusable(Path file, String why) {
-        return new SessionException(ExitCode.USAGE, file + ": " + why);
+    private static SessionException unusable(Location at, String why) {
+        return new SessionException(ExitCode.USAGE, at + ": " + why);
     }
 }

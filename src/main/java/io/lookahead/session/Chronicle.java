@@ -398,6 +398,15 @@ final class Chronicle implements AutoCloseable {
         }
     }
 
+    /** Ends where the session could not begin; an answer that its question does not take is taken back. */
+    void abandon(RuntimeException failed) {
+        try (recorder) {
+            if (failed instanceof UnfitAnswerException unfit) {
+                retracted(unfit.question());
+            }
+        }
+    }
+
     @Override
     public void close() {
         recorder.close();

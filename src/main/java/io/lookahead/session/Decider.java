@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Puts rules and simulator together. The rules say what each phase will lead to, the simulator shows the chain as it
@@ -31,24 +32,53 @@ final class Decider {
 
     private final RuleBase rules;
     private final Forecaster forecaster;
+    private final UnaryOperator<String> places;
 
-    Decider(RuleBase rules, Forecaster forecaster) {
+    /** @param places where the answer to a question was given, in words */
+    Decider(RuleBase rules, Forecaster forecaster, UnaryOperator<String> places) {
         this.rules = rules;
         this.forecaster = forecaster;
+        this.places = places;
     }
 
     /** What was decided, with the facts it was decided from. */
     record Decision(TargetView view, Plan plan, List<Conclusion> conclusions, List<Known> known) {}
 
+    /**
+     * Decides.
+     *
+     * @throws UnfitAnswerException where something was answered that its question does not take
+     */
     Decision decide(Target target, Circumstances circumstances) {
         List<Known> known = known(target, circumstances);
         try (RuleSession session = rules.open()) {
             SortedMap<Integer, Preview> previews = foresee(session, known, target, circumstances);
             Plan plan = session.plan();
+            checkAnswers(plan, circumstances);
             return new Decision(
                     view(target, circumstances, plan, previews), plan, session.conclusions(), List.copyOf(known));
         } catch (RuleFailure | RuleLoop broken) {
+            checkAnswersAlone(target, circumstances);
             throw unusable(broken);
+        }
+    }
+
+    private void checkAnswers(Plan plan, Circumstances circumstances) {
+        for (Conclusion.Question question : plan.questions()) {
+            String answer = circumstances.answers().get(question.id());
+            if (answer != null && !Answers.accepts(question, answer)) {
+                throw new UnfitAnswerException(question, answer, places.apply(question.id()));
+            }
+        }
+    }
+
+    /** A rule may have failed at an answer: the questions are those that are asked while nothing is answered. */
+    private void checkAnswersAlone(Target target, Circumstances circumstances) {
+        try (RuleSession session = rules.open()) {
+            session.knowExactly(target.known());
+            checkAnswers(session.plan(), circumstances);
+        } catch (RuleFailure | RuleLoop broken) {
+            // It fails whatever is answered, and that is what is said.
         }
     }
 

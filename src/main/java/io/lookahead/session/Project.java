@@ -1,6 +1,7 @@
 package io.lookahead.session;
 
 import io.lookahead.facts.Answer;
+import io.lookahead.facts.Location;
 import io.lookahead.facts.ScanReport;
 import io.lookahead.facts.Target;
 import io.lookahead.profile.Profile;
@@ -233,8 +234,6 @@ public final class Project {
             for (Answer answer : chosen.answers()) {
                 answers.put(answer.question(), answer.value());
             }
-            chosen.strategy().ifPresent(strategy -> answers.putIfAbsent(Questions.END_STATE, strategy.key()));
-            chosen.authoringMs().ifPresent(ms -> answers.putIfAbsent("authoring-duration", Long.toString(ms)));
         });
         return answers;
     }
@@ -269,19 +268,34 @@ public final class Project {
         return rules.get();
     }
 
+    /** What decides about the targets, with nothing foreseen yet. */
+    Decider decider() {
+        return new Decider(rules(), new CachingForecaster(options.seed()), this::answeredAt);
+    }
+
+    /** Where the answer to a question was given, in words. */
+    private String answeredAt(String question) {
+        Location at = options.answeredAt().get(question);
+        return at != null
+                ? at.toString()
+                : profile.flatMap(chosen -> chosen.answeredAt(question))
+                        .map(Location::toString)
+                        .orElse("the record of this upgrade");
+    }
+
     /** The rules' judgement of a target as it stands, with all figures of the simulation: for explanations. */
     public RuleSession judge(Target target) {
-        return new Decider(rules(), new CachingForecaster(options.seed())).judge(target, circumstances());
+        return decider().judge(target, circumstances());
     }
 
     /** The chain of a target after the last phase, for each answer to the question that decides which chain it is. */
     public Map<String, SimulationParameters> ends(Target target) {
-        return new Decider(rules(), new CachingForecaster(options.seed())).ends(target, circumstances());
+        return decider().ends(target, circumstances());
     }
 
     /** Where every target asked for stands. */
     public List<TargetView> views() {
-        Decider decider = new Decider(rules(), new CachingForecaster(options.seed()));
+        Decider decider = decider();
         return targets().stream()
                 .map(target -> decider.decide(target, circumstances()).view())
                 .toList();

@@ -26,8 +26,7 @@ public final class Rehearsal implements Workbench {
     Rehearsal(Project project, Target target, Circumstances circumstances) {
         this.project = project;
         this.target = target;
-        this.decider = new Decider(
-                project.rules(), new CachingForecaster(project.options().seed()));
+        this.decider = project.decider();
         this.planner = new ChangePlanner(decider, new StructuralEditBench());
         this.clockPlanner = new ClockPlanner(project.clocks(), new StructuralEditBench());
         this.tree = OverlayTree.of(project.tree());

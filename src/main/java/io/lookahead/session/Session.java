@@ -116,17 +116,21 @@ public final class Session implements Workbench, AutoCloseable {
             JournalOpening.Opened opened,
             OnDrift onDrift) {
         Target current = opened.recovered().isEmpty() ? target : Scans.again(project.tree(), project.clocks(), target);
-        Decider decider =
-                new Decider(rules, new CachingForecaster(project.options().seed()));
+        Decider decider = project.decider();
         Chronicle chronicle = Chronicle.open(project, rules, current, opened.journal(), onDrift);
-        chronicle.given(circumstances);
-        Circumstances resumed =
-                project.withRelayChain(circumstances.resuming(chronicle.answers(), chronicle.declined()));
-        Supplier<Decider.Decision> decision = Ahead.begin("decision", () -> decider.decide(current, resumed));
-        chronicle.scanned("start", current);
-        Session session = new Session(project, current, decider, opened, chronicle, resumed, decision.get());
-        session.chronicle.decided(session.decision);
-        return session;
+        try {
+            chronicle.given(circumstances);
+            Circumstances resumed =
+                    project.withRelayChain(circumstances.resuming(chronicle.answers(), chronicle.declined()));
+            Supplier<Decider.Decision> decision = Ahead.begin("decision", () -> decider.decide(current, resumed));
+            chronicle.scanned("start", current);
+            Session session = new Session(project, current, decider, opened, chronicle, resumed, decision.get());
+            session.chronicle.decided(session.decision);
+            return session;
+        } catch (RuntimeException failed) {
+            chronicle.abandon(failed);
+            throw failed;
+        }
     }
 
     public Project project() {

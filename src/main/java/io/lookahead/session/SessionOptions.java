@@ -1,5 +1,6 @@
 package io.lookahead.session;
 
+import io.lookahead.facts.Location;
 import io.lookahead.rules.PackFolder;
 import io.lookahead.rules.SeverityChange;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param trusted content digests of rule packs that may be used without asking
  * @param runtimes the crates of the runtimes to look at; empty for all
  * @param answers answers given beforehand, by question
+ * @param answeredAt where an answers file gives them, by question
  * @param decisions about steps, taken beforehand
  * @param seed of every simulation
  */
@@ -33,6 +35,7 @@ public record SessionOptions(
         List<String> trusted,
         List<String> runtimes,
         Map<String, String> answers,
+        Map<String, Location> answeredAt,
         Decisions decisions,
         long seed,
         Clock clock) {
@@ -42,9 +45,10 @@ public record SessionOptions(
         severities = List.copyOf(severities);
         trusted = List.copyOf(trusted);
         runtimes = List.copyOf(runtimes);
+        answeredAt = Map.copyOf(answeredAt);
     }
 
-    /** Without other severities. */
+    /** Without other severities, and with answers that no file gives. */
     public SessionOptions(
             Path root,
             Path home,
@@ -56,7 +60,7 @@ public record SessionOptions(
             Decisions decisions,
             long seed,
             Clock clock) {
-        this(root, home, profile, packs, List.of(), trusted, runtimes, answers, decisions, seed, clock);
+        this(root, home, profile, packs, List.of(), trusted, runtimes, answers, Map.of(), decisions, seed, clock);
     }
 
     /** The same, trusting one more content. */
@@ -64,7 +68,7 @@ public record SessionOptions(
         List<String> more = new ArrayList<>(trusted);
         more.add(digest);
         return new SessionOptions(
-                root, home, profile, packs, severities, more, runtimes, answers, decisions, seed, clock);
+                root, home, profile, packs, severities, more, runtimes, answers, answeredAt, decisions, seed, clock);
     }
 
     /** With answers and decisions that count where these options say nothing. */
@@ -80,6 +84,7 @@ public record SessionOptions(
                 trusted,
                 runtimes,
                 all,
+                answeredAt,
                 decisions.equals(Decisions.NONE) ? content.decisions() : decisions,
                 seed,
                 clock);

@@ -1,6 +1,7 @@
 package io.lookahead.wizard;
 
 import io.lookahead.facts.Conclusion.Question;
+import io.lookahead.session.Answers;
 import io.lookahead.session.Origin;
 import io.lookahead.session.TargetView;
 import io.lookahead.wizard.dialog.Aside;
@@ -71,7 +72,13 @@ final class QuestionPage implements Page {
             case CHOICE -> choice(suggested, help);
             case NUMBER ->
                 Entry.wholeNumber(
-                        question.id(), question.text(), suggestion(suggested), Optional.of(outlook(suggested)), help);
+                        question.id(),
+                        question.text(),
+                        Answers.wanted(question),
+                        suggestion(suggested),
+                        typed -> Answers.accepts(question, typed),
+                        Optional.of(outlook(suggested)),
+                        help);
             case TEXT ->
                 Entry.text(
                         question.id(),

@@ -86,4 +86,50 @@ class BadInputTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("answers.yaml:");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-5", "2001", "soon"})
+    void names_the_line_of_an_answer_that_its_question_does_not_take(String answer) throws IOException {
+        Files.writeString(
+                scratch.resolve("answers.yaml"),
+                "format: lookahead/answers\nversion: 1\nanswers:\n  authoring-duration: " + answer + "\n");
+        CommandLineRun copied = CommandLineRun.in(scratch, "demo", "--copy-only", "--into", "sample");
+        assertThat(copied.exitCode()).isZero();
+
+        CommandLineRun run = CommandLineRun.in(scratch, "plan", "sample", "--answers", "answers.yaml");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("answers.yaml:4", "'" + answer + "'", "a whole number from 1500 to 2000")
+                .contains("How many milliseconds may your collators take");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void names_the_line_of_a_profile_whose_answer_its_question_does_not_take() throws IOException {
+        CommandLineRun.in(scratch, "demo", "--copy-only", "--into", "sample");
+        Files.writeString(
+                scratch.resolve("own.yaml"),
+                "format: lookahead/profile\nversion: 1\nname: own\ntitle: Own\nkind: team\nextends: polkadot\n"
+                        + "hardware:\n  authoring_ms: 600\n");
+
+        CommandLineRun run = CommandLineRun.in(scratch, "plan", "sample", "--profile", "own.yaml");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("own.yaml:8", "'600'", "a whole number from 1500 to 2000");
+    }
+
+    @Test
+    void takes_an_answer_back_that_its_question_does_not_take_and_asks_again_the_next_time() throws IOException {
+        CommandLineRun.in(scratch, "demo", "--copy-only", "--into", "sample");
+        Files.writeString(
+                scratch.resolve("answers.yaml"),
+                "format: lookahead/answers\nversion: 1\nanswers:\n  authoring-duration: 0\n");
+
+        assertThat(CommandLineRun.in(scratch, "apply", "sample", "--phase", "1", "--answers", "answers.yaml")
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(CommandLineRun.in(scratch, "apply", "sample", "--phase", "1").exitCode())
+                .isZero();
+    }
 }

@@ -2,6 +2,7 @@ package io.lookahead.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lookahead.facts.Answer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ class BundledProfilesTest {
         assertThat(example.chain()).isEqualTo(List.of("example-team", "polkadot"));
         assertThat(example.relayParameters())
                 .anySatisfy(parameter -> assertThat(parameter.name()).isEqualTo("max_candidate_depth"));
-        assertThat(example.strategy()).contains(Strategy.SHORTER_SLOTS);
-        assertThat(example.authoringMs()).hasValue(1500);
+        assertThat(example.answers())
+                .contains(new Answer("end-state", "shorter-slots"), new Answer("authoring-duration", "1500"));
     }
 }

@@ -96,10 +96,13 @@ class ProfilesTest {
         Profile team = profile("team");
 
         assertThat(team.relayChain()).contains("Base");
-        assertThat(team.answers()).containsExactly(new Answer("added", "yes"), new Answer("kept", "5"));
+        assertThat(team.answers())
+                .containsExactly(
+                        new Answer("added", "yes"),
+                        new Answer("authoring-duration", "1500"),
+                        new Answer("end-state", "keep-slots"),
+                        new Answer("kept", "5"));
         assertThat(team.operator()).contains("Crew");
-        assertThat(team.strategy()).contains(Strategy.KEEP_SLOTS);
-        assertThat(team.authoringMs()).hasValue(1500);
         assertThat(team.checks())
                 .containsExactly(new CheckCommand("compiles", List.of("cargo", "check"), List.of(1, 3), ""));
         assertThat(team.checks().get(0).belongsTo(2)).isFalse();

@@ -133,6 +133,7 @@ public final class Sessions {
                 QuestionKind.CHOICE,
                 List.of(new Choice("shorter-slots", "slots of 6 s"), new Choice("keep-slots", "slots of 12 s")),
                 "shorter-slots",
+                null,
                 "3 End state");
         Conclusion proposal = new Conclusion.Proposal(
                 STEP,

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param severity what it weighs where it is advice; null where it is not
  * @param power what it does beyond speaking; null for nothing
  * @param found where it finds a step to stand; null where it concludes something else
+ * @param arrangement where it puts a step or a phase; null where it concludes something else
  */
 public record Effect(
         List<Template> texts,
         @Nullable Severity severity,
         @Nullable Power power,
         @Nullable Found found,
+        @Nullable Arrangement arrangement,
         Maker maker) {
 
     public Effect {
@@ -26,7 +28,20 @@ public record Effect(
     }
 
     public Effect(List<Template> texts, Maker maker) {
-        this(texts, null, null, null, maker);
+        this(texts, null, null, null, null, maker);
+    }
+
+    public Effect(
+            List<Template> texts,
+            @Nullable Severity severity,
+            @Nullable Power power,
+            @Nullable Found found,
+            Maker maker) {
+        this(texts, severity, power, found, null, maker);
+    }
+
+    public Effect(List<Template> texts, Arrangement arrangement, Maker maker) {
+        this(texts, null, null, null, arrangement, maker);
     }
 
     /** Makes the conclusion from the facts that the rule matched. */

@@ -7,6 +7,7 @@ import io.lookahead.rules.language.Problem;
 import io.lookahead.rules.language.SentenceText;
 import io.lookahead.rules.language.SourceText;
 import io.lookahead.rules.language.Token;
+import io.lookahead.rules.model.StepName;
 import io.lookahead.rules.model.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,11 @@ record Args(
         return token(hole).text();
     }
 
+    /** What stands there, with its place, for problems that show only once all rules are read. */
+    StepName named(String hole) {
+        return StepName.of(token(hole), false, source);
+    }
+
     /** A text in which facts may be named. */
     Template template(String hole) {
         Token token = token(hole);
@@ -87,6 +93,15 @@ record Args(
             return 1000 * Double.parseDouble(text.substring(0, text.length() - 2));
         }
         return Double.parseDouble(text);
+    }
+
+    /** A number without a fraction. */
+    long whole(String hole) {
+        double number = number(hole);
+        if (number != Math.rint(number)) {
+            throw new Misuse(token(hole), "a whole number is wanted here", "write it without a fraction");
+        }
+        return (long) number;
     }
 
     boolean hasUnit(String hole) {

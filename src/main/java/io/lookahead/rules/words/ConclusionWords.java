@@ -3,11 +3,13 @@ package io.lookahead.rules.words;
 import io.lookahead.facts.Conclusion;
 import io.lookahead.facts.Conclusion.Choice;
 import io.lookahead.facts.Conclusion.QuestionKind;
+import io.lookahead.facts.Conclusion.Range;
 import io.lookahead.facts.FactKey;
 import io.lookahead.facts.Known;
 import io.lookahead.facts.Location;
 import io.lookahead.facts.Severity;
 import io.lookahead.facts.StepStatus;
+import io.lookahead.rules.model.Arrangement;
 import io.lookahead.rules.model.Effect;
 import io.lookahead.rules.model.Found;
 import io.lookahead.rules.model.Power;
@@ -118,6 +120,10 @@ enum ConclusionWords implements Words<List<Effect>> {
             "ask for a number {question} for phase {phase} {text} because {why:text}",
             "ask for a number authoring for phase 2 \"How many ms?\" because \"Hardware differs.\"",
             "a number"),
+    ASK_NUMBER_WITHIN(
+            "ask for a number {question} from {least:number} to {most:number} for phase {phase} {text} because {why:text}",
+            "ask for a number authoring from 1500 ms to 2 s for phase 2 \"How many ms?\" because \"Hardware differs.\"",
+            "a whole number that lies in between; no other is taken"),
     ASK_TEXT(
             "ask for text {question} for phase {phase} {text} because {why:text}",
             "ask for text ticket for phase 1 \"Which ticket?\" because \"It goes on record.\"",
@@ -174,7 +180,7 @@ enum ConclusionWords implements Words<List<Effect>> {
             case CARRY_OUT, ALTERNATIVE -> proposals(args);
             case ASK_CHOICE -> question(args, QuestionKind.CHOICE);
             case ASK_YES_NO -> question(args, QuestionKind.YES_NO);
-            case ASK_NUMBER -> question(args, QuestionKind.NUMBER);
+            case ASK_NUMBER, ASK_NUMBER_WITHIN -> question(args, QuestionKind.NUMBER);
             case ASK_TEXT -> question(args, QuestionKind.TEXT);
             case ROLL_OUT -> rollOut(args);
             default -> {
@@ -193,6 +199,7 @@ enum ConclusionWords implements Words<List<Effect>> {
                 int phase = args.phase();
                 yield new Effect(
                         List.of(title, summary),
+                        new Arrangement.Within(step, phase),
                         (b, rule, facts) ->
                                 new Conclusion.StepDeclared(step, phase, title.render(b), summary.render(b), rule));
             }
@@ -205,10 +212,13 @@ enum ConclusionWords implements Words<List<Effect>> {
             case ORDER ->
                 new Effect(
                         List.of(),
+                        new Arrangement.StepAfter(args.word("step"), args.word("other"), args.named("step")),
                         (b, rule, facts) -> new Conclusion.StepOrder(args.word("step"), args.word("other"), rule));
             case PHASES ->
                 new Effect(
                         List.of(),
+                        new Arrangement.PhaseAfter(
+                                args.phase(), Integer.parseInt(args.word("other")), args.named("phase")),
                         (b, rule, facts) ->
                                 new Conclusion.PhaseOrder(args.phase(), Integer.parseInt(args.word("other")), rule));
             case DONE -> finding(args, StepStatus.DONE);
@@ -371,9 +381,24 @@ enum ConclusionWords implements Words<List<Effect>> {
                     "below it, each after a dash: offer an-answer as \"what it means\"");
         }
         String suggestion = suggested;
+        Range range = args.holes().containsKey("least") ? range(args, suggestion) : null;
         return List.of(new Effect(
                 List.of(id, text, why),
                 (b, rule, facts) -> new Conclusion.Question(
-                        id.render(b), phase, text.render(b), why.render(b), kind, choices, suggestion, rule)));
+                        id.render(b), phase, text.render(b), why.render(b), kind, choices, suggestion, range, rule)));
+    }
+
+    private static Range range(Args args, @Nullable String suggestion) {
+        Range range = new Range(args.whole("least"), args.whole("most"));
+        if (range.least() > range.most()) {
+            throw new Misuse(args.token("most"), "this is less than where the range begins", "write the smaller first");
+        }
+        if (suggestion != null && !range.holds(suggestion)) {
+            throw new Misuse(
+                    args.token("question"),
+                    "the suggested '" + suggestion + "' does not lie in its range",
+                    "suggest a whole number " + range);
+        }
+        return range;
     }
 }

@@ -3,7 +3,7 @@ package io.lookahead.wizard.dialog;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /**
  * Something to type.
@@ -27,8 +27,6 @@ public record Entry<T>(
 
     /** Longer answers are cut here, however they were pasted. */
     public static final int LONGEST = 2000;
-
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,15}");
 
     /** What an answer is made of, so that a key meant for another prompt does not get into it. */
     public enum Signs {
@@ -80,23 +78,27 @@ public record Entry<T>(
     /**
      * A whole number, with or without a sign; spaces around it do not count.
      *
+     * @param hint which numbers are taken, in words
      * @param suggested what an empty line means; empty for nothing
+     * @param isTaken whether a number is taken
      */
     public static Entry<String> wholeNumber(
             String id,
             String question,
+            String hint,
             String suggested,
+            Predicate<String> isTaken,
             Optional<Function<String, List<Block>>> outlook,
             List<Block> help) {
         return new Entry<>(
                 id,
                 question,
-                "a whole number",
+                hint,
                 suggested,
                 Signs.WHOLE_NUMBER,
-                typed -> WHOLE_NUMBER.matcher(typed.strip()).matches()
+                typed -> isTaken.test(typed.strip())
                         ? new Typed.Value<>(typed.strip())
-                        : new Typed.Invalid<>(Signs.WHOLE_NUMBER.refusal()),
+                        : new Typed.Invalid<>("This must be " + hint + "."),
                 outlook,
                 help);
     }

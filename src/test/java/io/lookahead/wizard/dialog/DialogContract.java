@@ -39,8 +39,14 @@ public abstract class DialogContract {
             "",
             Optional.empty(),
             List.of(Paragraph.of("It is recorded.")));
-    private static final Entry<String> NUMBER =
-            Entry.wholeNumber("authoring", "How long may authoring take?", "1500", Optional.empty(), List.of());
+    private static final Entry<String> NUMBER = Entry.wholeNumber(
+            "authoring",
+            "How long may authoring take?",
+            "a whole number",
+            "1500",
+            typed -> typed.matches("-?[0-9]{1,15}"),
+            Optional.empty(),
+            List.of());
 
     private Operator operator;
 

@@ -42,4 +42,20 @@ class EntryTest {
     void a_question_mark_alone_is_help() {
         assertThat(DURATION.typed("?")).isEqualTo(new Typed.Common<>(Typed.Word.HELP));
     }
+
+    @Test
+    void a_number_that_is_not_taken_is_told_what_would_be() {
+        Entry<String> within = Entry.wholeNumber(
+                "tenths",
+                "How many tenths?",
+                "a whole number from 1 to 9",
+                "",
+                typed -> typed.matches("[1-9]"),
+                Optional.empty(),
+                List.of());
+
+        assertThat(within.typed(" 9 ")).isEqualTo(new Typed.Value<>("9"));
+        assertThat(within.typed("10")).isEqualTo(new Typed.Invalid<>("This must be a whole number from 1 to 9."));
+        assertThat(within.typed("")).isEqualTo(new Typed.Invalid<>("This must be a whole number from 1 to 9."));
+    }
 }
