@@ -57,6 +57,10 @@ class HostilePacksTest {
                 "name: team\nversion: \"1\"\ntitle: \"\\e[2J\"\nlicence: MIT\nhooks: [sh]\n",
                 "name: team\nversion: \"1\"\ntitle: T\nlicence: MIT\nseverities: { rule: x }\n",
                 "name: team\nversion: \"1\"\ntitle: T\nlicence: MIT\n<<: { name: other }\n",
+                "name: team\nversion: \"1\"\ntitle: \"\\e[2J\"\nlicence: MIT\n",
+                "name: team\nversion: \"1\\x07\"\ntitle: T\nlicence: MIT\n",
+                "name: team\nversion: \"1\"\ntitle: T\nlicence: \"M\\u202EIT\"\n",
+                "name: team\nversion: \"1\"\ntitle: \"\\u200Bguide\"\nlicence: MIT\n",
                 "- name: team\n",
                 "name: team\tversion\n",
                 "",
@@ -86,6 +90,8 @@ class HostilePacksTest {
                 "scenarios:\n  - name: x\n    given: { simulated: [{ phase: x, metric: stall, value: 1 }] }\n",
                 "scenarios:\n  - name: x\n    given: { simulated: [{ phase: 3, metric: stall, value: 1e999 }] }\n",
                 "scenarios:\n  - name: x\n    like: x\n",
+                "scenarios:\n  - name: \"\\e[31mred\"\n",
+                "scenarios:\n  - name: x\n    expect: { silent: [\"Team\\e]0;t\\a\"] }\n",
                 "scenarios:\n  - name: x\n    expect: { after: { 9: { capacity: 3 } } }\n",
                 "scenarios:\n  - name: x\n    given: { facts: { capacity: \"$(id)\" } }\n",
                 "scenarios:\n  - name: x\n    given: { run: [sh] }\n",
@@ -97,6 +103,27 @@ class HostilePacksTest {
         assertThat(RuleTests.run(Packs.base(folder), Set.of()).problems())
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(problem.line()).isPositive());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u001B[31mred",
+                "\u001B]0;title\u0007",
+                "\u009B2J",
+                "gnp.\u202Elive",
+                "a\u200Bb",
+                "a\u0000b",
+                "x\u0008y"
+            })
+    void an_explanation_hides_nothing_from_who_reads_it(String prose) throws IOException {
+        pack(METADATA, HARMLESS);
+        Files.writeString(folder.resolve("rules.md"), "# Rules\n\n" + prose + "\n");
+
+        assertThat(problems(folder)).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("team/rules.md");
+            assertThat(problem.line()).isEqualTo(3);
+        });
     }
 
     @Test

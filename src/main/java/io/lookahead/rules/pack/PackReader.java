@@ -5,11 +5,13 @@ import io.lookahead.rules.language.SourceText;
 import io.lookahead.rules.model.Rule;
 import io.lookahead.rules.words.RuleReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +83,9 @@ public final class PackReader {
         PackInfo info = info(text(METADATA, metadata));
         List<Rule> rules = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+            if (file.getKey().endsWith(".md")) {
+                prose(file.getKey(), file.getValue());
+            }
             if (file.getKey().endsWith(".dslr")) {
                 SourceText source = text(file.getKey(), file.getValue());
                 if (!source.lines().isEmpty()) {
@@ -139,7 +144,7 @@ public final class PackReader {
             String label = shown + "/" + name;
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 problems.add(Problem.ofFile(label, "a pack holds plain files only", "remove the folder or link"));
-            } else if (ENGINE_FILES.stream().anyMatch(name.toLowerCase(java.util.Locale.ROOT)::endsWith)) {
+            } else if (ENGINE_FILES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
                 problems.add(Problem.ofFile(
                         label,
                         "files of this kind can carry code, and rules never do",
@@ -154,6 +159,27 @@ public final class PackReader {
             }
         }
         return out;
+    }
+
+    /** Explanations are printed, so nothing may hide in them; a table may have lines as long as it likes. */
+    private void prose(String name, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int line = 1;
+        for (int c : text.codePoints().toArray()) {
+            if (c == '\n') {
+                line++;
+            } else if (YamlFile.isHidden(c) && c != '\r' && c != '\t') {
+                problems.add(new Problem(
+                        shown + "/" + name,
+                        line,
+                        1,
+                        1,
+                        String.format(Locale.ROOT, "a character that nobody sees (U+%04X)", c),
+                        List.of("a pack must show everything it says; remove it"),
+                        ""));
+                return;
+            }
+        }
     }
 
     private SourceText text(String name, byte[] bytes) {

@@ -125,7 +125,21 @@ public final class YamlFile {
             }
             return new YamlValue.Entries(values, line, column);
         }
-        return new YamlValue.Scalar(((ScalarNode) node).getValue(), line, column);
+        String text = ((ScalarNode) node).getValue();
+        if (text.codePoints().anyMatch(YamlFile::isHidden)) {
+            problems.add(at(
+                    node.getStartMark(),
+                    "an escape stands for a character that nobody sees",
+                    "a pack must show everything it says; remove it"));
+            return new YamlValue.Scalar("", line, column);
+        }
+        return new YamlValue.Scalar(text, line, column);
+    }
+
+    /** What is shown on a terminal as something else than a character, whose escape YAML reads as the character. */
+    static boolean isHidden(int c) {
+        int type = Character.getType(c);
+        return (type == Character.CONTROL && c != '\n') || type == Character.FORMAT;
     }
 
     private Problem at(Optional<Mark> mark, String message, String help) {
