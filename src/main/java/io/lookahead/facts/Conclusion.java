@@ -16,8 +16,18 @@ public sealed interface Conclusion {
      */
     record StepDeclared(String step, int phase, String title, String summary, String rule) implements Conclusion {}
 
-    /** What a phase is called. */
-    record PhaseTitle(int phase, String title, String rule) implements Conclusion {}
+    /**
+     * What a phase is called.
+     *
+     * @param summary what it does, in a sentence or two; null where no rule says
+     * @param halfDone what must not happen while some of its steps are made and others open; null where no rule says
+     */
+    record PhaseTitle(
+            int phase,
+            String title,
+            @Nullable String summary,
+            @Nullable String halfDone,
+            String rule) implements Conclusion {}
 
     /** The step must wait for another. */
     record StepOrder(String step, String after, String rule) implements Conclusion {}

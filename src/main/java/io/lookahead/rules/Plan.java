@@ -27,8 +27,14 @@ public record Plan(
         List<Expected> expected,
         List<RollOut> rollOuts) {
 
-    /** One phase with its steps in order; the title is empty where no rule gives one. */
-    public record PlannedPhase(int phase, String title, StepStatus status, List<PlannedStep> steps) {
+    /**
+     * One phase with its steps in order; texts are empty where no rule gives one.
+     *
+     * @param summary what it does
+     * @param halfDone what must not happen while some of its steps are made and others open
+     */
+    public record PlannedPhase(
+            int phase, String title, String summary, String halfDone, StepStatus status, List<PlannedStep> steps) {
         public PlannedPhase {
             steps = List.copyOf(steps);
         }

@@ -24,6 +24,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays conclusions out as a plan. It knows no step by name: which there are, what must precede what and where each
@@ -68,8 +69,7 @@ public final class StepBoard {
             }
         });
         List<Plan.PlannedPhase> phases = byPhase.entrySet().stream()
-                .map(e -> new Plan.PlannedPhase(
-                        e.getKey(), title(e.getKey()), Statuses.ofSteps(statuses(e.getValue())), e.getValue()))
+                .map(e -> phase(e.getKey(), e.getValue()))
                 .toList();
         StepId next = next(phases);
         return new Plan(
@@ -95,12 +95,21 @@ public final class StepBoard {
                 .toList();
     }
 
-    private String title(int phase) {
-        return all(Conclusion.PhaseTitle.class)
-                .filter(one -> one.phase() == phase)
-                .map(Conclusion.PhaseTitle::title)
-                .findFirst()
-                .orElse("");
+    private Plan.PlannedPhase phase(int number, List<PlannedStep> steps) {
+        List<Conclusion.PhaseTitle> titles = all(Conclusion.PhaseTitle.class)
+                .filter(one -> one.phase() == number)
+                .toList();
+        return new Plan.PlannedPhase(
+                number,
+                first(titles.stream().map(Conclusion.PhaseTitle::title)),
+                first(titles.stream().map(Conclusion.PhaseTitle::summary)),
+                first(titles.stream().map(Conclusion.PhaseTitle::halfDone)),
+                Statuses.ofSteps(statuses(steps)),
+                steps);
+    }
+
+    private static String first(Stream<@Nullable String> texts) {
+        return texts.filter(Objects::nonNull).findFirst().orElse("");
     }
 
     private <T extends Conclusion> Stream<T> all(Class<T> type) {
@@ -268,7 +277,7 @@ public final class StepBoard {
         return steps.stream().map(PlannedStep::status).toList();
     }
 
-    private static @org.jspecify.annotations.Nullable StepId next(List<Plan.PlannedPhase> phases) {
+    private static @Nullable StepId next(List<Plan.PlannedPhase> phases) {
         return phases.stream()
                 .flatMap(p -> p.steps().stream())
                 .flatMap(s -> s.parts().isEmpty() ? Stream.of(s) : s.parts().stream())

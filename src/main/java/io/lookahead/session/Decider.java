@@ -180,6 +180,8 @@ final class Decider {
             phases.add(new PhaseView(
                     phase.phase(),
                     phase.title(),
+                    phase.summary(),
+                    phase.halfDone(),
                     phase.steps().isEmpty() ? StepStatus.NOT_APPLICABLE : phase.status(),
                     phase.steps(),
                     previews.get(phase.phase())));

@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
  * A phase of the guide as it stands.
  *
  * @param number 1, 2 or 3
+ * @param summary what it does, in a sentence or two
+ * @param halfDone what must not happen while some of its steps are made and others open; empty where no rule says
  * @param steps every step of it, in the guide's order
  * @param preview the chain as it will be after this phase; null where it could not be simulated
  */
 public record PhaseView(
         int number,
         String title,
+        String summary,
+        String halfDone,
         StepStatus status,
         List<PlannedStep> steps,
         @Nullable Preview preview) {

@@ -19,8 +19,7 @@ final class PhaseEndPage implements Page {
 
     private static final List<Block> HELP = List.of(Paragraph.of(
             "The wizard changes code; a chain changes when a runtime is enacted and when collators run another node. You can go on to"
-                    + " the next phase's code now and release it later. Before phase 3 you are asked whether the earlier ones have"
-                    + " reached the chain."));
+                    + " the next phase's code now and release it later."));
 
     private final Trip trip;
     private final int number;
@@ -41,7 +40,7 @@ final class PhaseEndPage implements Page {
     public Turn hold() {
         PhaseView phase = trip.view().phase(number);
         trip.at(number);
-        trip.talk().show(PhaseStory.end(phase));
+        trip.talk().show(PhaseStory.end(trip.view(), phase));
         trip.talk().show(AdviceStory.standing(trip.view(), number));
         if (phase.open().isEmpty()) {
             trip.talk().show(RolloutStory.after(number, trip.view()));

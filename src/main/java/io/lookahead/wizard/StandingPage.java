@@ -4,6 +4,7 @@ import io.lookahead.wizard.dialog.Aside;
 import io.lookahead.wizard.dialog.Block;
 import io.lookahead.wizard.dialog.Menu;
 import io.lookahead.wizard.dialog.Paragraph;
+import io.lookahead.wizard.dialog.Terms;
 import io.lookahead.wizard.story.PhaseStory;
 import io.lookahead.wizard.story.PreviewStory;
 import io.lookahead.wizard.story.StandingStory;
@@ -13,11 +14,6 @@ import java.util.Optional;
 
 /** Where this chain stands. */
 final class StandingPage implements Page {
-
-    private static final List<Block> HELP = List.of(Paragraph.of(
-            "The upgrade has three phases. Phase 1 changes the runtime and is released first; phase 2 changes the collators; phase 3"
-                    + " activates it with a second runtime release. Nothing gets faster before phase 3, and a half-done phase 3 can"
-                    + " halt a chain, so each phase waits for the one before it."));
 
     private final Trip trip;
 
@@ -36,7 +32,7 @@ final class StandingPage implements Page {
     public Turn hold() {
         trip.at(0);
         trip.talk().show(StandingStory.of(trip.view()));
-        trip.talk().show(PhaseStory.halfDone(trip.session().halfDone()));
+        trip.talk().show(PhaseStory.halfDone(trip.view(), trip.session().halfDone()));
         Optional<Choice> answer = trip.talk().ask(menu());
         if (answer.isEmpty()) {
             return Turn.BACK;
@@ -75,7 +71,14 @@ final class StandingPage implements Page {
                 't', "time in blocks", "lists what counts time in blocks, to be filtered", Choice.CLOCK));
         Aside assumptions =
                 new Aside('a', "assumptions", "shows what the simulation of today's chain assumes", this::assumptions);
-        return new Menu<>("begin", "Shall we begin?", ways, List.of(assumptions), false, HELP);
+        return new Menu<>("begin", "Shall we begin?", ways, List.of(assumptions), false, help());
+    }
+
+    /** What each phase is for. */
+    private List<Block> help() {
+        return List.of(new Terms(trip.view().phases().stream()
+                .map(phase -> new Terms.Term("phase " + phase.number(), phase.title() + ". " + phase.summary()))
+                .toList()));
     }
 
     private List<Block> assumptions() {

@@ -20,11 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the events of a session by phase and step. */
 final class StoryTeller {
 
-    private static final List<String> TITLES =
-            List.of("Make the runtime ready", "Roll out the collators", "Activate asynchronous backing");
-
     private final Progress progress = new Progress();
     private final Map<String, PhaseDraft> phases = new TreeMap<>();
+    private final Map<Integer, String> titles = new HashMap<>();
     private final Map<String, Conclusion.StepDeclared> declared = new HashMap<>();
     private final Map<String, Conclusion.StepFinding> findings = new HashMap<>();
     private final Map<String, String> questions = new HashMap<>();
@@ -120,6 +118,8 @@ final class StoryTeller {
     private void learn(String target, Conclusion conclusion) {
         if (conclusion instanceof Conclusion.StepDeclared step) {
             declared.put(target + " " + step.step(), step);
+        } else if (conclusion instanceof Conclusion.PhaseTitle phase) {
+            titles.putIfAbsent(phase.phase(), phase.title());
         } else if (conclusion instanceof Conclusion.Question question) {
             questions.put(question.id(), question.text());
         } else if (conclusion instanceof Conclusion.StepFinding finding && finding.status() != StepStatus.DONE) {
@@ -136,11 +136,9 @@ final class StoryTeller {
     }
 
     private PhaseDraft phase(String target, int number) {
-        return phases.computeIfAbsent(number + " " + target, key -> new PhaseDraft(target, number, phaseTitle(number)));
-    }
-
-    private static String phaseTitle(int number) {
-        return number >= 1 && number <= TITLES.size() ? TITLES.get(number - 1) : "Phase " + number;
+        return phases.computeIfAbsent(
+                number + " " + target,
+                key -> new PhaseDraft(target, number, titles.getOrDefault(number, "Phase " + number)));
     }
 
     private String title(Event.Decision decision) {

@@ -28,6 +28,10 @@ enum ConclusionWords implements Words<List<Effect>> {
             "there is such a step: its title, and what and why in two sentences"),
     ORDER("step {step} comes after step {other:step}", "step 1.8 comes after step 1.4a", "it waits until that is done"),
     PHASE("phase {phase} is {title:text}", "phase 1 is \"Make the runtime ready\"", "what it is called"),
+    PHASE_MEANING(
+            "phase {phase} is {title:text} meaning {summary:text} and half done {warning:text}",
+            "phase 1 is \"Make the runtime ready\" meaning \"Nothing gets faster.\" and half done \"Release nothing yet.\"",
+            "the same, with what it does, and what must not happen while some of its steps are made and others open"),
     PHASES(
             "phase {phase} comes after phase {other:phase}",
             "phase 3 comes after phase 1",
@@ -207,7 +211,16 @@ enum ConclusionWords implements Words<List<Effect>> {
                 Template title = args.template("title");
                 yield new Effect(
                         List.of(title),
-                        (b, rule, facts) -> new Conclusion.PhaseTitle(args.phase(), title.render(b), rule));
+                        (b, rule, facts) -> new Conclusion.PhaseTitle(args.phase(), title.render(b), null, null, rule));
+            }
+            case PHASE_MEANING -> {
+                Template title = args.template("title");
+                Template summary = args.template("summary");
+                Template warning = args.template("warning");
+                yield new Effect(
+                        List.of(title, summary, warning),
+                        (b, rule, facts) -> new Conclusion.PhaseTitle(
+                                args.phase(), title.render(b), summary.render(b), warning.render(b), rule));
             }
             case ORDER ->
                 new Effect(

@@ -55,7 +55,7 @@ public final class ClosingStory {
     public static List<Block> of(TargetView view, List<PhaseView> halfDone) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.chapter(title(ending(view)), ""));
-        blocks.add(Paragraph.of(text(ending(view))));
+        blocks.add(Paragraph.of(text(ending(view), view.lastPhase())));
         blocks.add(new Gap());
         blocks.add(new Checklist(view.phases().stream().map(ClosingStory::phase).toList()));
         blocks.addAll(figures(view));
@@ -68,7 +68,7 @@ public final class ClosingStory {
             blocks.addAll(remaining(remaining));
         }
         blocks.addAll(besides(view));
-        blocks.addAll(PhaseStory.halfDone(halfDone));
+        blocks.addAll(PhaseStory.halfDone(view, halfDone));
         return blocks;
     }
 
@@ -112,15 +112,15 @@ public final class ClosingStory {
         };
     }
 
-    private static String text(Ending ending) {
+    private static String text(Ending ending, int last) {
         return switch (ending) {
             case ACTIVATED ->
-                "All three phases are in the code, each step found by a scan of the files as they are now. That"
-                        + " it compiles only a build shows. Blocks come faster once this runtime is enacted.";
+                "All phases are in the code, each step found by a scan of the files as they are now. That it compiles"
+                        + " only a build shows. Blocks come faster once this runtime is enacted.";
             case READY_NOT_ACTIVATED ->
-                "Everything is in place and blocks stay at 12 s: the runtime carries the velocity hook,"
-                        + " the collators can look ahead, and phase 3 can be taken up whenever you want. That is a good place to"
-                        + " stop.";
+                "Everything before phase " + last + " is in place, and phase " + last
+                        + " was left for later: it can be taken"
+                        + " up whenever you want. That is a good place to stop.";
             case LEFT_OPEN ->
                 "What was accepted is in the files, and a scan finds it. The rest is listed below; the next start"
                         + " goes on here.";

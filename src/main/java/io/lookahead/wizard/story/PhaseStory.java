@@ -18,9 +18,6 @@ import java.util.Optional;
 /** A phase before it starts and after it ends. */
 public final class PhaseStory {
 
-    /** The phase that makes blocks come faster, and that halts a chain where only a part of it is enacted. */
-    private static final int ACTIVATION = 3;
-
     private PhaseStory() {}
 
     /** What the phase is for and what it will give. */
@@ -68,7 +65,7 @@ public final class PhaseStory {
     }
 
     /** How the phase ended. */
-    public static List<Block> end(PhaseView phase) {
+    public static List<Block> end(TargetView view, PhaseView phase) {
         List<Block> blocks = new ArrayList<>();
         boolean isDone = phase.closed() == phase.steps().size();
         String progress = phase.closed() + " of " + phase.steps().size() + " steps";
@@ -76,23 +73,18 @@ public final class PhaseStory {
                 "Phase " + phase.number() + " · " + (isDone ? "done in the code" : "left open"), progress));
         blocks.add(WayStory.steps(isDone ? phase.steps() : phase.open(), Optional.empty()));
         if (!isDone && phase.steps().stream().anyMatch(step -> step.status() == StepStatus.DONE)) {
-            blocks.add(halfDone(phase));
+            blocks.addAll(halfDone(view, List.of(phase)));
         }
         return blocks;
     }
 
-    /** What must not happen while these phases are half done; nothing where none is. */
-    public static List<Block> halfDone(List<PhaseView> phases) {
-        return phases.stream().<Block>map(PhaseStory::halfDone).toList();
-    }
-
-    /** What must not happen while steps of a phase are open. */
-    private static Notice halfDone(PhaseView phase) {
-        return phase.number() == ACTIVATION
-                ? Notice.stop(
-                        "Phase 3 is half done. Put no runtime on chain that was built from these files: it can halt"
-                                + " the chain. Close the open steps, or take the phase back with undo.")
-                : Notice.warning("Phase " + phase.number()
-                        + " is half done. Release nothing that was built from these files before its open steps are closed.");
+    /** What must not happen while these phases are half done; nothing where no rule says anything. */
+    public static List<Block> halfDone(TargetView view, List<PhaseView> phases) {
+        return phases.stream()
+                .filter(phase -> !phase.halfDone().isEmpty())
+                .<Block>map(phase -> phase.number() == view.lastPhase()
+                        ? Notice.stop(phase.halfDone())
+                        : Notice.warning(phase.halfDone()))
+                .toList();
     }
 }

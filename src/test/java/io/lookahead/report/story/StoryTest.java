@@ -2,8 +2,10 @@ package io.lookahead.report.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lookahead.facts.Conclusion;
 import io.lookahead.report.story.Story.State;
 import io.lookahead.transcript.Event;
+import io.lookahead.transcript.Evidence.FactDelta;
 import io.lookahead.transcript.Evidence.FileChange;
 import io.lookahead.transcript.Recorded;
 import io.lookahead.transcript.Sessions;
@@ -38,7 +40,20 @@ class StoryTest {
     }
 
     private Story story() {
-        return Story.of(recorded(Sessions.everything()));
+        return Story.of(recorded(titled(Sessions.everything())));
+    }
+
+    /** As rules say it at the start of every session. */
+    private static List<Event> titled(List<Event> events) {
+        List<Event> titled = new ArrayList<>(events);
+        titled.add(
+                2,
+                new Event.Rule(
+                        Sessions.TARGET,
+                        new FactDelta(List.of(), List.of()),
+                        List.of(new Conclusion.PhaseTitle(1, "Make the runtime ready", null, null, "The phases")),
+                        List.of()));
+        return titled;
     }
 
     private static void matches(String name, String actual) throws IOException {
@@ -137,7 +152,7 @@ class StoryTest {
     @Test
     @DisplayName("as a cast has a marker for each phase, in both versions at the same times")
     void cast() {
-        List<Recorded> recorded = recorded(Sessions.everything());
+        List<Recorded> recorded = recorded(titled(Sessions.everything()));
 
         List<JsonNode> two = lines(Asciicast.of(recorded, Asciicast.Version.V2));
         List<JsonNode> three = lines(Asciicast.of(recorded, Asciicast.Version.V3));
