@@ -5,7 +5,9 @@ public enum ExitCode {
     /** Done, or nothing to do. */
     OK(0, "done, or nothing to do"),
     /** Findings: steps are open, rule tests fail, a transcript does not verify. */
-    FINDINGS(1, "findings: steps left open by a run or under plan --check, failing rule tests, a transcript that does not verify"),
+    FINDINGS(
+            1,
+            "findings: steps left open by a run or under plan --check, failing rule tests, a transcript that does not verify"),
     /** The command line is wrong. */
     USAGE(2, "the command line is wrong"),
     /** The input cannot be read or holds no parachain runtime. */

@@ -80,7 +80,9 @@ public final class Project {
 
     private static DiskTree tree(Path root) {
         if (!Files.exists(root)) {
-            throw unreadable(root, "there is no such folder; name the root of a parachain's repository (`lookahead help` lists the commands)");
+            throw unreadable(
+                    root,
+                    "there is no such folder; name the root of a parachain's repository (`lookahead help` lists the commands)");
         }
         if (!Files.isDirectory(root)) {
             throw unreadable(root, "this is a file; name the root folder of a parachain's repository");

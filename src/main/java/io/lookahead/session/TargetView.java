@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param next the step to take next; empty when none is open
  * @param rollOuts what is left to do outside of the code once a phase is in it
  * @param today the chain as the sources are now; null where it could not be simulated
- * @param before the block times with which the upgrade began: those of {@code today} until steps change them; null where
- *     they are not known
+ * @param before the block times with which the upgrade began: those of {@code today} until steps change them; null
+ *     where they are not known
  */
 public record TargetView(
         Target target,

@@ -54,12 +54,11 @@ final class ClockWork implements Page {
             }
         }
         trip.talk()
-                .show(
-                        Notice.note(
-                                isAny
-                                        ? "That is all that can be changed for you. The census says what is left to be done by hand."
-                                        : "There is no change that can be made as things stand: the census says what is to be done by"
-                                                + " hand. What is stored is changed where its question is answered so."));
+                .show(Notice.note(
+                        isAny
+                                ? "That is all that can be changed for you. The census says what is left to be done by hand."
+                                : "There is no change that can be made as things stand: the census says what is to be done by"
+                                        + " hand. What is stored is changed where its question is answered so."));
         return true;
     }
 

@@ -50,8 +50,8 @@ final class PhasePage implements Page {
         }
         TargetView view = trip.view();
         PhaseView phase = view.phase(number);
-        List<Conclusion.Advice> stops = trip.talk()
-                .during("Asking the rules", () -> trip.session().stopsAhead(number));
+        List<Conclusion.Advice> stops =
+                trip.talk().during("Asking the rules", () -> trip.session().stopsAhead(number));
         trip.talk().show(PhaseStory.beginning(view, phase));
         trip.talk().show(AdviceStory.of(view, number));
         trip.talk().show(PhaseStory.review(phase, answers()));
@@ -123,9 +123,8 @@ final class PhasePage implements Page {
             asides.add(new Aside(
                     'a', "assumptions", "shows what the preview assumes", () -> PreviewStory.assumptions(preview)));
         }
-        String question = isStopped
-                ? "Phase " + number + " cannot start yet. What now?"
-                : "Start phase " + number + "?";
+        String question =
+                isStopped ? "Phase " + number + " cannot start yet. What now?" : "Start phase " + number + "?";
         return new Menu<>("start-phase-" + number, question, ways, asides, true, help());
     }
 

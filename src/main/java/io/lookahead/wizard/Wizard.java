@@ -89,7 +89,8 @@ public final class Wizard {
         try {
             return new Journey(trip).run();
         } catch (Leaving leaving) {
-            return goodbye(leaving, PhaseStory.halfDone(trip.view(), trip.session().halfDone()));
+            return goodbye(
+                    leaving, PhaseStory.halfDone(trip.view(), trip.session().halfDone()));
         }
     }
 

@@ -71,7 +71,8 @@ class ResumingTest {
     @Test
     void the_block_time_of_before_stays_that_with_which_the_upgrade_began() {
         sample.visit(new Script().on("step-3.4", "q").dialog());
-        ScriptedDialog back = new Script().on("begin", "a", "y").on("step-3.4", "q").dialog();
+        ScriptedDialog back =
+                new Script().on("begin", "a", "y").on("step-3.4", "q").dialog();
 
         sample.visit(back);
 

@@ -71,7 +71,9 @@ public final class Differences {
         advice(after, before).forEach((severity, messages) -> add(severity, messages));
         advice(before, after).forEach((severity, messages) -> {
             if (!severity.equals(Severity.NOTE.key())) {
-                add("not warned of now", messages.stream().map(AdviceStory::gist).toList());
+                add(
+                        "not warned of now",
+                        messages.stream().map(AdviceStory::gist).toList());
             }
         });
         after.phases().forEach(phase -> phase.steps().forEach(this::step));

@@ -59,8 +59,9 @@ public final class PhaseStory {
         }
         List<Block> blocks = new ArrayList<>(List.of(new Gap()));
         blocks.addAll(AdviceStory.of(stops));
-        blocks.add(Paragraph.of("Phase " + phase + " waits until that is settled: `c` changes an answer, `r` reads the files"
-                + " again, `q` pauses until then."));
+        blocks.add(Paragraph.of(
+                "Phase " + phase + " waits until that is settled: `c` changes an answer, `r` reads the files"
+                        + " again, `q` pauses until then."));
         return blocks;
     }
 
