@@ -1,5 +1,6 @@
 package io.lookahead.wizard;
 
+import io.lookahead.text.ShellWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,10 +40,6 @@ final class Commands {
 
     /** Words as a shell takes them. */
     static String line(List<String> words) {
-        return words.stream().map(Commands::quoted).collect(Collectors.joining(" "));
-    }
-
-    private static String quoted(String word) {
-        return word.matches("[A-Za-z0-9_./:=@%+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+        return words.stream().map(ShellWord::of).collect(Collectors.joining(" "));
     }
 }

@@ -54,7 +54,7 @@ final class PhasePage implements Page {
                 trip.talk().during("Asking the rules", () -> trip.session().stopsAhead(number));
         trip.talk().show(PhaseStory.beginning(view, phase));
         trip.talk().show(AdviceStory.of(view, number));
-        trip.talk().show(PhaseStory.review(phase, answers()));
+        trip.talk().show(PhaseStory.review(phase, answers(), isBegun()));
         trip.talk().show(PhaseStory.stopped(number, stops));
         Optional<Choice> choice = trip.talk().ask(menu(phase, !stops.isEmpty()));
         if (choice.isEmpty()) {
@@ -66,6 +66,10 @@ final class PhasePage implements Page {
             case CLOCK -> clock();
             case SCAN_AGAIN -> scanAgain();
         };
+    }
+
+    private boolean isBegun() {
+        return trip.session().halfDone().stream().anyMatch(phase -> phase.number() == number);
     }
 
     /** What was answered, by the question in words where it is known. */

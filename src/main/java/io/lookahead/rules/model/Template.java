@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +55,14 @@ public record Template(List<Object> parts, boolean code) {
 
     /** The text with values in place. */
     public String render(Bindings bindings) {
+        return render(bindings, UnaryOperator.identity());
+    }
+
+    /** The text with values in place, each made fit for that place. */
+    public String render(Bindings bindings, UnaryOperator<String> fitting) {
         StringBuilder out = new StringBuilder();
         for (Object part : parts) {
-            out.append(part instanceof Slot slot ? value(slot, bindings) : part);
+            out.append(part instanceof Slot slot ? fitting.apply(value(slot, bindings)) : part);
         }
         return out.toString();
     }

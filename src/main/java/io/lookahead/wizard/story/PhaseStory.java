@@ -34,8 +34,9 @@ public final class PhaseStory {
      * Everything that was answered, and every step: the last look before anything is written.
      *
      * @param answers by question, in words
+     * @param isBegun whether steps of it were carried out
      */
-    public static List<Block> review(PhaseView phase, Map<String, String> answers) {
+    public static List<Block> review(PhaseView phase, Map<String, String> answers, boolean isBegun) {
         List<Block> blocks = new ArrayList<>();
         if (!answers.isEmpty()) {
             blocks.add(new Gap());
@@ -46,7 +47,7 @@ public final class PhaseStory {
         }
         long open = phase.steps().size() - phase.closed();
         blocks.add(new Gap());
-        String written = phase.closed() == 0 ? ". Nothing of this phase has been written yet:" : ":";
+        String written = isBegun ? ":" : ". Nothing of this phase has been written yet:";
         blocks.add(Paragraph.of(Figures.count(open, "step is open", "steps are open") + written));
         blocks.add(WayStory.steps(phase.steps(), Optional.empty()));
         return blocks;
