@@ -50,11 +50,12 @@ public final class AdviceStory {
                 .filter(advice -> advice.severity() != Severity.NOTE)
                 .sorted(Comparator.comparing(Advice::severity).reversed())
                 .collect(Collectors.groupingBy(
-                        Advice::rule, LinkedHashMap::new, Collectors.mapping(Advice::message, Collectors.toList())))
+                        Advice::rule,
+                        LinkedHashMap::new,
+                        Collectors.mapping(advice -> gist(advice.message()), Collectors.toList())))
                 .values()
                 .stream()
                 .flatMap(alike -> Alike.joined(alike).stream())
-                .map(AdviceStory::gist)
                 .distinct()
                 .toList();
     }

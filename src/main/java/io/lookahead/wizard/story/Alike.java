@@ -41,7 +41,7 @@ final class Alike {
         }
         List<String> first = words.get(0);
         List<String> said = new ArrayList<>(first.subList(0, head));
-        said.add(String.join(", ", different).replace(",,", ","));
+        said.add(String.join(", ", different).replace(",,", ",").replace(":,", ","));
         said.addAll(first.subList(first.size() - tail, first.size()));
         return List.of(String.join(" ", said));
     }
