@@ -55,4 +55,23 @@ final class ChangeOutcomes {
             throw new SessionException(ExitCode.INPUT, unfinished.reason());
         }
     }
+
+    /** Something that is read from the journal. */
+    interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    /**
+     * What is read from the journal.
+     *
+     * @throws SessionException where it cannot be read
+     */
+    static <T> T read(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (IOException unreadable) {
+            throw new SessionException(
+                    ExitCode.INPUT, "the journal in .lookahead cannot be read: " + unreadable.getMessage());
+        }
+    }
 }

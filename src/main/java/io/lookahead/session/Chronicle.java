@@ -7,8 +7,6 @@ import io.lookahead.edit.journal.FileChange;
 import io.lookahead.edit.journal.LookaheadFolder;
 import io.lookahead.edit.journal.UndoPlan;
 import io.lookahead.facts.Conclusion;
-import io.lookahead.facts.Known;
-import io.lookahead.facts.Location;
 import io.lookahead.facts.StepStatus;
 import io.lookahead.facts.Target;
 import io.lookahead.profile.CheckCommand;
@@ -33,12 +31,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -226,26 +221,10 @@ final class Chronicle implements AutoCloseable {
 
     void scanned(String reason, Target found) {
         guarded(() -> recorder.scanned(
-                reason, String.valueOf(found.sdk().release()), files(found), Map.of(target, found.known())));
-    }
-
-    /** The files that the facts rest on. */
-    private List<Evidence.FileState> files(Target found) {
-        NavigableSet<String> paths = new TreeSet<>();
-        paths.add(found.runtime().manifest());
-        paths.add(found.runtime().source());
-        if (found.node() != null) {
-            paths.add(found.node().manifest());
-            paths.addAll(found.node().sources());
-        }
-        found.known().stream()
-                .map(Known::at)
-                .filter(Objects::nonNull)
-                .map(Location::file)
-                .forEach(paths::add);
-        return paths.stream()
-                .map(path -> new Evidence.FileState(path, files.digests(path).orElse(null)))
-                .toList();
+                reason,
+                String.valueOf(found.sdk().release()),
+                FileEvidence.under(found, files),
+                Map.of(target, found.known())));
     }
 
     void decided(Decider.Decision decision) {

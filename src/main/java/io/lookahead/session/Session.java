@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -171,12 +170,7 @@ public final class Session implements Workbench, AutoCloseable {
 
     /** The phases of which some steps were carried out in this upgrade while others are open. */
     public List<PhaseView> halfDone() {
-        Set<String> takenOn = chronicle.takenOn();
-        return view().phases().stream()
-                .filter(phase -> !phase.open().isEmpty())
-                .filter(phase -> phase.steps().stream()
-                        .anyMatch(step -> step.status().isClosed() && takenOn.contains(step.id())))
-                .toList();
+        return view().halfDone(chronicle.takenOn());
     }
 
     /** The file in which this session is recorded, relative to the project root. */
@@ -191,18 +185,10 @@ public final class Session implements Workbench, AutoCloseable {
 
     /** What differs from the last commit; empty where the project is not kept in git. */
     public List<Uncommitted> uncommitted() {
-        try {
-            List<JournalEntry> standing = journal.standing();
-            return GitProject.at(project.root())
-                    .map(git -> git.uncommitted(project.tree(), standing))
-                    .orElse(List.of());
-        } catch (IOException unreadable) {
-            throw unreadable(unreadable);
-        }
-    }
-
-    private static SessionException unreadable(IOException cause) {
-        return new SessionException(ExitCode.INPUT, "the journal in .lookahead cannot be read: " + cause.getMessage());
+        List<JournalEntry> standing = ChangeOutcomes.read(journal::standing);
+        return GitProject.at(project.root())
+                .map(git -> git.uncommitted(project.tree(), standing))
+                .orElse(List.of());
     }
 
     /** What would forbid the phase if it were started now; nothing is changed. */
@@ -369,17 +355,9 @@ public final class Session implements Workbench, AutoCloseable {
         return Undertaking.of(way, view(), this::clockTasks);
     }
 
-    /**
-     * What undoing would do.
-     *
-     * @throws SessionException where the journal cannot be read
-     */
+    /** What undoing would do; a {@link SessionException} where the journal cannot be read. */
     public UndoPlan planUndo(UndoScope scope) {
-        try {
-            return journal.planUndo(scope);
-        } catch (IOException unreadable) {
-            throw unreadable(unreadable);
-        }
+        return ChangeOutcomes.read(() -> journal.planUndo(scope));
     }
 
     /**

@@ -9,6 +9,7 @@ import io.lookahead.sim.BlockTimes;
 import io.lookahead.sim.Preview;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,15 @@ public record TargetView(
     /** Steps that are neither done nor declined nor beside the point. */
     public List<PlannedStep> open() {
         return steps().filter(step -> !step.status().isClosed()).toList();
+    }
+
+    /** The phases with open steps of which one of {@code takenOn} was carried out. */
+    List<PhaseView> halfDone(Set<String> takenOn) {
+        return phases.stream()
+                .filter(phase -> !phase.open().isEmpty())
+                .filter(phase -> phase.steps().stream()
+                        .anyMatch(step -> step.status().isClosed() && takenOn.contains(step.id())))
+                .toList();
     }
 
     private Stream<PlannedStep> steps() {

@@ -1,9 +1,7 @@
 package io.lookahead.rules.words;
 
 import io.lookahead.facts.Conclusion;
-import io.lookahead.facts.Conclusion.Choice;
 import io.lookahead.facts.Conclusion.QuestionKind;
-import io.lookahead.facts.Conclusion.Range;
 import io.lookahead.facts.FactKey;
 import io.lookahead.facts.Known;
 import io.lookahead.facts.Location;
@@ -17,7 +15,6 @@ import io.lookahead.rules.model.RuleFailure;
 import io.lookahead.rules.model.Template;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What rules may conclude. */
@@ -139,7 +136,6 @@ enum ConclusionWords implements Words<List<Effect>> {
 
     private static final Section<EditMaker> EDITS = new Section<>("an edit", List.of(EditWords.values()));
     private static final Section<TaskMaker> TASKS = new Section<>("a task", List.of(TaskWords.values()));
-    private static final Section<Offer> OFFERS = new Section<>("an answer on offer", List.of(OfferWords.values()));
 
     private final String pattern;
     private final String example;
@@ -156,7 +152,7 @@ enum ConclusionWords implements Words<List<Effect>> {
     }
 
     static Section<Offer> offers() {
-        return OFFERS;
+        return Asking.OFFERS;
     }
 
     static Section<TaskMaker> tasks() {
@@ -182,10 +178,10 @@ enum ConclusionWords implements Words<List<Effect>> {
     public List<Effect> make(Args args) {
         return switch (this) {
             case CARRY_OUT, ALTERNATIVE -> proposals(args);
-            case ASK_CHOICE -> question(args, QuestionKind.CHOICE);
-            case ASK_YES_NO -> question(args, QuestionKind.YES_NO);
-            case ASK_NUMBER, ASK_NUMBER_WITHIN -> question(args, QuestionKind.NUMBER);
-            case ASK_TEXT -> question(args, QuestionKind.TEXT);
+            case ASK_CHOICE -> Asking.question(args, QuestionKind.CHOICE);
+            case ASK_YES_NO -> Asking.question(args, QuestionKind.YES_NO);
+            case ASK_NUMBER, ASK_NUMBER_WITHIN -> Asking.question(args, QuestionKind.NUMBER);
+            case ASK_TEXT -> Asking.question(args, QuestionKind.TEXT);
             case ROLL_OUT -> rollOut(args);
             default -> {
                 args.noItems();
@@ -369,49 +365,5 @@ enum ConclusionWords implements Words<List<Effect>> {
                         heading.render(b),
                         tasks.stream().map(task -> task.make(b)).toList(),
                         rule)));
-    }
-
-    private static List<Effect> question(Args args, QuestionKind kind) {
-        Template id = Template.of(args.word("question"), false);
-        Template text = args.template("text");
-        Template why = args.template("why");
-        int phase = args.phase();
-        List<Choice> choices = new ArrayList<>();
-        String suggested = null;
-        for (Offer offer : args.items(OFFERS)) {
-            suggested = offer.suggested() ? offer.value() : suggested;
-            if (!offer.label().isEmpty()) {
-                choices.add(new Choice(offer.value(), offer.label()));
-            }
-        }
-        if ((kind == QuestionKind.CHOICE) != (choices.size() > 1)) {
-            throw new Misuse(
-                    args.token("question"),
-                    kind == QuestionKind.CHOICE
-                            ? "a choice needs at least two answers on offer"
-                            : "a " + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                                    + " question offers no answers to choose from",
-                    "below it, each after a dash: offer an-answer as \"what it means\"");
-        }
-        String suggestion = suggested;
-        Range range = args.holes().containsKey("least") ? range(args, suggestion) : null;
-        return List.of(new Effect(
-                List.of(id, text, why),
-                (b, rule, facts) -> new Conclusion.Question(
-                        id.render(b), phase, text.render(b), why.render(b), kind, choices, suggestion, range, rule)));
-    }
-
-    private static Range range(Args args, @Nullable String suggestion) {
-        Range range = new Range(args.whole("least"), args.whole("most"));
-        if (range.least() > range.most()) {
-            throw new Misuse(args.token("most"), "this is less than where the range begins", "write the smaller first");
-        }
-        if (suggestion != null && !range.holds(suggestion)) {
-            throw new Misuse(
-                    args.token("question"),
-                    "the suggested '" + suggestion + "' does not lie in its range",
-                    "suggest a whole number " + range);
-        }
-        return range;
     }
 }
