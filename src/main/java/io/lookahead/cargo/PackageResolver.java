@@ -22,8 +22,8 @@ final class PackageResolver {
 
     private final NavigableMap<String, Manifest> manifests;
     private final Map<String, CargoWorkspace> workspaces = new HashMap<>();
-
     private final Map<String, Map<String, Optional<DependencySpec>>> inheritable = new HashMap<>();
+    private final Map<String, Map<String, String>> patches = new HashMap<>();
 
     PackageResolver(NavigableMap<String, Manifest> manifests) {
         this.manifests = manifests;
@@ -129,19 +129,27 @@ final class PackageResolver {
     }
 
     private @Nullable String patched(String crate, CargoWorkspace workspace) {
+        return patches.computeIfAbsent(workspace.directory(), directory -> patches(workspace))
+                .get(crate);
+    }
+
+    /** The manifests that a workspace takes instead of published packages, by the package's name. */
+    private Map<String, String> patches(CargoWorkspace workspace) {
+        Map<String, String> patches = new HashMap<>();
         for (TomlEntry registry :
                 workspace.root().root().table("patch").map(TomlTable::entries).orElse(List.of())) {
             if (registry.value() instanceof TomlTable table) {
                 for (TomlEntry entry : table.entries()) {
                     DependencySpec patch = DependencySpec.read(entry, DependencyKind.NORMAL, "");
                     String path = patch.source().path();
-                    if (path != null && crate.equals(Objects.requireNonNullElse(patch.rename(), patch.key()))) {
-                        return manifestAt(workspace.directory(), path);
+                    String manifest = path == null ? null : manifestAt(workspace.directory(), path);
+                    if (manifest != null) {
+                        patches.putIfAbsent(Objects.requireNonNullElse(patch.rename(), patch.key()), manifest);
                     }
                 }
             }
         }
-        return null;
+        return patches;
     }
 
     private @Nullable String manifestAt(String home, String path) {

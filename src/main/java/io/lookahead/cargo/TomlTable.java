@@ -101,6 +101,9 @@ public final class TomlTable implements TomlValue {
     }
 
     private <T extends TomlValue> Optional<T> value(String key, Class<T> type) {
-        return entry(key).map(TomlEntry::value).filter(type::isInstance).map(type::cast);
+        TomlEntry entry = entries.get(key);
+        return entry != null && type.isInstance(entry.value())
+                ? Optional.of(type.cast(entry.value()))
+                : Optional.empty();
     }
 }

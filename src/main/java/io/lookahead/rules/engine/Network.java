@@ -96,7 +96,7 @@ public final class Network {
             List<ViewItemBuilder<?>> items = new ArrayList<>();
             for (Pattern pattern : one.patterns()) {
                 Variable<Object> variable = variable(pattern);
-                items.add(pattern(one, pattern, variable, bound));
+                items.add(pattern(one, pattern, variable, variables, bound));
                 bound.putIfAbsent(pattern.name(), variable);
                 names.add(pattern.name());
                 variables.add(variable);
@@ -106,30 +106,42 @@ public final class Network {
 
         private ViewItemBuilder<?> absence(Condition.One one) {
             Map<String, Variable<Object>> inside = new HashMap<>(bound);
+            List<Variable<Object>> before = new ArrayList<>(variables);
             List<ViewItemBuilder<?>> items = new ArrayList<>();
             for (Pattern pattern : one.patterns()) {
                 Variable<Object> variable = variable(pattern);
-                items.add(pattern(one, pattern, variable, inside));
+                items.add(pattern(one, pattern, variable, before, inside));
                 inside.put(pattern.name(), variable);
+                before.add(variable);
             }
             return PatternDSL.not(items.get(0), items.subList(1, items.size()).toArray(new ViewItemBuilder<?>[0]));
         }
 
+        /**
+         * A pattern with its tests. Tests of one name are one to the engine, which then tries them once for all rules:
+         * so a name tells what is asked, and of which of the facts before.
+         */
         private PatternDSL.PatternDef<Object> pattern(
-                Condition.One one, Pattern pattern, Variable<Object> variable, Map<String, Variable<Object>> known) {
+                Condition.One one,
+                Pattern pattern,
+                Variable<Object> variable,
+                List<Variable<Object>> before,
+                Map<String, Variable<Object>> known) {
+            String asks = one.asks() + " #" + one.patterns().indexOf(pattern);
             Predicate1<Object> checks = new Test.OfOne(rule, one, pattern);
-            PatternDSL.PatternDef<Object> out = PatternDSL.pattern(variable).expr(id(), checks);
+            PatternDSL.PatternDef<Object> out = PatternDSL.pattern(variable).expr(asks, checks);
             for (Join join : pattern.joins()) {
                 Variable<Object> other = known.get(join.with());
                 if (other == null) {
                     throw new IllegalStateException(rule.name() + ": nothing is called " + join.with());
                 }
                 Predicate2<Object, Object> test = new Test.OfTwo(rule, one, join);
-                out = out.expr(id(), other, test);
+                String place = " " + pattern.joins().indexOf(join) + " with #" + before.indexOf(other);
+                out = out.expr(asks + place, other, test);
             }
             if (pattern.joins().isEmpty() && !variables.isEmpty()) {
                 Predicate2<Object, Object> count = new Test.OfPairs(rule);
-                out = out.expr(id(), variables.get(variables.size() - 1), count);
+                out = out.expr(asks + " after #" + variables.size(), variables.get(variables.size() - 1), count);
             }
             return out;
         }
@@ -137,6 +149,11 @@ public final class Network {
         @SuppressWarnings("unchecked") // the engine only hands over facts of the pattern's own type
         private Variable<Object> variable(Pattern pattern) {
             return PatternDSL.declarationOf((Class<Object>) pattern.type(), id());
+        }
+
+        /** The same wherever the same is asked of a fact: the engine then asks it once, for all rules. */
+        private static String shared(Condition.One one, Pattern pattern) {
+            return one.asks() + " " + one.patterns().indexOf(pattern);
         }
 
         private String id() {

@@ -126,7 +126,8 @@ public record Reasoner(List<?> facts) {
      */
     public List<Near> nearest(Condition.One one, Map<String, Object> state) {
         if (one.negated()) {
-            Condition.One there = new Condition.One(one.patterns(), false, one.sentence(), one.line(), one.column());
+            Condition.One there =
+                    new Condition.One(one.patterns(), false, one.sentence(), one.asks(), one.line(), one.column());
             return after(there, state).stream()
                     .flatMap(s -> s.entrySet().stream().filter(e -> !state.containsKey(e.getKey())))
                     .map(e -> new Near(e.getValue(), 0, ""))

@@ -26,6 +26,11 @@ public record SentenceText(List<Token> tokens, List<SentenceText> items) {
 
     /** The sentence as one line, quotes included. */
     public String text() {
+        return text(tokens);
+    }
+
+    /** Words of a sentence as one line, quotes included. */
+    public static String text(List<Token> tokens) {
         return tokens.stream().map(SentenceText::written).collect(Collectors.joining(" "));
     }
 

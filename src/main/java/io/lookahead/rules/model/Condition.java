@@ -12,10 +12,13 @@ public sealed interface Condition {
      * @param patterns facts that must be there together
      * @param negated whether they must not be there
      * @param sentence the sentence as written
+     * @param asks the sentence without {@code unless} and {@code called}: sentences that ask the same have patterns
+     *     with the same checks
      * @param line where it stands
      * @param column where it begins in that line
      */
-    record One(List<Pattern> patterns, boolean negated, String sentence, int line, int column) implements Condition {
+    record One(List<Pattern> patterns, boolean negated, String sentence, String asks, int line, int column)
+            implements Condition {
         public One {
             patterns = List.copyOf(patterns);
         }
@@ -38,7 +41,7 @@ public sealed interface Condition {
     /** What must hold for this not to. */
     default Condition negate() {
         if (this instanceof One one) {
-            return new One(one.patterns(), !one.negated(), one.sentence(), one.line(), one.column());
+            return new One(one.patterns(), !one.negated(), one.sentence(), one.asks(), one.line(), one.column());
         }
         if (this instanceof All all) {
             return new Any(all.of().stream().map(Condition::negate).toList());

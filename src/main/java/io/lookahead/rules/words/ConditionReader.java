@@ -91,6 +91,7 @@ final class ConditionReader {
                 meant.patterns(),
                 negated,
                 text.text(),
+                SentenceText.text(rest),
                 text.line(),
                 text.first().column()));
     }

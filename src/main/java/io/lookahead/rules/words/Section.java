@@ -7,9 +7,9 @@ import io.lookahead.rules.language.Token;
 import io.lookahead.rules.model.StepName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +24,15 @@ final class Section<M> {
 
     private final String what;
     private final List<Sentence<M>> sentences = new ArrayList<>();
+    private final Map<Integer, List<Sentence<M>>> byLength = new HashMap<>();
 
     Section(String what, List<? extends Words<M>> words) {
         this.what = what;
         for (Words<M> one : words) {
-            sentences.add(new Sentence<>(one));
+            Sentence<M> sentence = new Sentence<>(one);
+            sentences.add(sentence);
+            byLength.computeIfAbsent(sentence.length(), length -> new ArrayList<>())
+                    .add(sentence);
         }
     }
 
@@ -46,12 +50,9 @@ final class Section<M> {
             List<Problem> problems,
             List<StepName> steps) {
         Sentence<M> best = null;
-        Map<String, Token> holes = Map.of();
-        for (Sentence<M> sentence : sentences) {
-            Optional<Map<String, Token>> match = sentence.match(tokens);
-            if (match.isPresent() && (best == null || sentence.fixed() > best.fixed())) {
+        for (Sentence<M> sentence : byLength.getOrDefault(tokens.size(), List.of())) {
+            if (sentence.matches(tokens) && (best == null || sentence.fixed() > best.fixed())) {
                 best = sentence;
-                holes = match.get();
             }
         }
         if (best == null) {
@@ -64,7 +65,12 @@ final class Section<M> {
             Token first = text.first();
             return best.words()
                     .make(new Args(
-                            holes, called, first.line() * 1000 + first.column(), text.items(), source, problems));
+                            best.holes(tokens),
+                            called,
+                            first.line() * 1000 + first.column(),
+                            text.items(),
+                            source,
+                            problems));
         } catch (Misuse e) {
             problems.add(
                     e.isOtherSentence()

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +29,12 @@ final class Sentence<M> {
 
     private final Words<M> words;
     private final List<Part> parts;
+    private final int fixed;
 
     Sentence(Words<M> words) {
         this.words = words;
         this.parts = parts(words.pattern());
+        this.fixed = (int) parts.stream().filter(p -> p.type() == null).count();
     }
 
     private static List<Part> parts(String pattern) {
@@ -55,28 +56,37 @@ final class Sentence<M> {
         return words;
     }
 
-    /** How many of its words are fixed: where two sentences match, the one with more is meant. */
-    int fixed() {
-        return (int) parts.stream().filter(p -> p.type() == null).count();
+    /** How many tokens it takes. */
+    int length() {
+        return parts.size();
     }
 
-    /** The tokens in its holes; empty where it does not match. */
-    Optional<Map<String, Token>> match(List<Token> tokens) {
+    /** How many of its words are fixed: where two sentences match, the one with more is meant. */
+    int fixed() {
+        return fixed;
+    }
+
+    boolean matches(List<Token> tokens) {
         if (tokens.size() != parts.size()) {
-            return Optional.empty();
+            return false;
         }
         for (int i = 0; i < parts.size(); i++) {
             if (!parts.get(i).accepts(tokens.get(i))) {
-                return Optional.empty();
+                return false;
             }
         }
+        return true;
+    }
+
+    /** The tokens in its holes; the tokens must match. */
+    Map<String, Token> holes(List<Token> tokens) {
         Map<String, Token> holes = new LinkedHashMap<>();
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).type() != null) {
                 holes.put(parts.get(i).word(), tokens.get(i));
             }
         }
-        return Optional.of(holes);
+        return holes;
     }
 
     /** The tokens in holes of that type; the tokens must match. */

@@ -13,12 +13,14 @@ import io.lookahead.rust.names.Module;
 import io.lookahead.rust.names.RustCrate;
 import io.lookahead.rust.syntax.ConstItem;
 import io.lookahead.scan.source.SdkConstants;
+import io.lookahead.text.ProjectPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every place of one runtime where time is measured in the chain's own blocks. */
@@ -86,15 +88,33 @@ public final class ClockCensus {
         if (at == null) {
             return;
         }
-        for (RustCrate candidate : crates()) {
+        Map<Boolean, List<RustCrate>> crates =
+                crates().stream().collect(Collectors.partitioningBy(candidate -> isAround(at.file(), candidate)));
+        // A module may be taken from another crate's folder, but all crates are read only where one must be.
+        if (!anchor(at, crates.getOrDefault(true, List.of()))) {
+            anchor(at, crates.getOrDefault(false, List.of()));
+        }
+    }
+
+    private boolean anchor(Location at, List<RustCrate> crates) {
+        boolean found = false;
+        for (RustCrate candidate : crates) {
             for (Module module : candidate.modules()) {
                 if (module.file().filter(at.file()::equals).isPresent()) {
-                    module.declarations().stream()
-                            .filter(definition -> isAt(definition, at))
-                            .forEach(derivation::anchor);
+                    for (Definition definition : module.declarations()) {
+                        if (isAt(definition, at)) {
+                            derivation.anchor(definition);
+                            found = true;
+                        }
+                    }
                 }
             }
         }
+        return found;
+    }
+
+    private static boolean isAround(String file, RustCrate crate) {
+        return file.startsWith(ProjectPath.parent(crate.info().rootFile()));
     }
 
     private static boolean isAt(Definition definition, @Nullable Location at) {

@@ -161,12 +161,15 @@ final class ConfigReader {
     /** @param isKnown whether the pallet says that it is a number of blocks */
     private void blocks(
             ConfiguredPallet pallet, PalletClock known, String item, TypeRef type, Definition member, boolean isKnown) {
+        if (item.contains("Relay")) {
+            return;
+        }
         Written written = Written.of(type, member.scope());
+        if (!isKnown && !isBlocksByName(item) && !written.isBlockNumber()) {
+            return;
+        }
         Long blocks = numbers.blocks(written.expression(), written.scope());
-        boolean isOther = item.contains("Relay");
-        boolean isBlocks = !isOther && (isKnown || written.isBlockNumber() || isBlocksByName(item));
-        boolean isLength = blocks != null && blocks > 1;
-        if (!isBlocks || (blocks != null && !isLength)) {
+        if (blocks != null && blocks <= 1) {
             return;
         }
         Follows follows = derivation.of(Numbers.production(written.expression()), written.scope());
