@@ -73,6 +73,36 @@ class TruthMaintenanceTest {
     }
 
     @Test
+    void rules_that_ask_the_same_of_facts_with_swapped_names_are_told_apart() {
+        Path pack = Packs.write(folder, """
+                rule "Team: the currency is asked about"
+                when
+                    some pallet sets Currency called a
+                    some pallet sets Event called b
+                    the answer to ask.{a.item} is yes
+                then
+                    note "It is {a.item}, not {b.item}."
+                end
+                rule "Team: the event is asked about"
+                when
+                    some pallet sets Currency called b
+                    some pallet sets Event called a
+                    the answer to ask.{a.item} is yes
+                then
+                    note "It is {a.item}, not {b.item}."
+                end
+                """);
+        try (RuleSession session = Packs.base(pack).open()) {
+            session.insertAll(
+                    List.of(item("pallet_a", "Currency"), item("pallet_a", "Event"), new Answer("ask.Event", "yes")));
+
+            assertThat(session.plan().advice())
+                    .extracting(Conclusion.Advice::message)
+                    .containsExactly("It is Event, not Currency.");
+        }
+    }
+
+    @Test
     void a_rule_that_matches_in_endless_ways_is_cut_and_named() {
         String pairs = "    some pallet sets Currency called a%d\n";
         StringBuilder conditions = new StringBuilder();
@@ -84,8 +114,7 @@ class TruthMaintenanceTest {
                 "rule \"Team: everything with everything\"\nwhen\n" + conditions + "then\n    note \"Found.\"\nend\n");
         try (RuleSession session = Packs.base(pack).open()) {
             for (int i = 0; i < 40; i++) {
-                session.insert(new PalletItem(
-                        "pallet_" + i, "Currency", "Balances", null, "Balances", "", new Location("lib.rs", i + 1, 1)));
+                session.insert(item("pallet_" + i, "Currency"));
             }
 
             assertThatThrownBy(session::conclusions)
@@ -95,5 +124,9 @@ class TruthMaintenanceTest {
                     .as("nothing is decided after that")
                     .isInstanceOf(RuleLoop.class);
         }
+    }
+
+    private static PalletItem item(String pallet, String name) {
+        return new PalletItem(pallet, name, "Balances", null, "Balances", "", new Location("lib.rs", 1, 1));
     }
 }
