@@ -1,5 +1,6 @@
 package io.lookahead.edit;
 
+import io.lookahead.facts.Edit;
 import io.lookahead.text.OverlayTree;
 import io.lookahead.text.UnifiedDiff;
 import java.util.List;
@@ -12,13 +13,16 @@ public sealed interface EditResult {
      *
      * @param tree the sources with the edits
      * @param diffs what changed against the sources they were made on, one for each file, sorted by path
+     * @param edits those of the edits that changed something, in order
      * @param notes what the operator should know about them
      * @param instructions how to do the same by hand, in the repository's own names, one sentence for each edit
      */
-    record Performed(OverlayTree tree, List<UnifiedDiff> diffs, List<String> notes, List<String> instructions)
+    record Performed(
+            OverlayTree tree, List<UnifiedDiff> diffs, List<Edit> edits, List<String> notes, List<String> instructions)
             implements EditResult {
         public Performed {
             diffs = List.copyOf(diffs);
+            edits = List.copyOf(edits);
             notes = List.copyOf(notes);
             instructions = List.copyOf(instructions);
         }
@@ -31,7 +35,7 @@ public sealed interface EditResult {
      * The edits cannot be made in sources of this shape.
      *
      * @param reason what was looked for and where
-     * @param instructions what to do by hand, in the repository's own names, one sentence for each edit
+     * @param instructions what to do by hand, in the repository's own names, one sentence for each edit that is open
      */
     record NotPossible(String reason, List<String> instructions) implements EditResult {
         public NotPossible {

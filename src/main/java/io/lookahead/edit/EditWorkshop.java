@@ -29,8 +29,10 @@ import io.lookahead.edit.value.SetValue;
 import io.lookahead.facts.Edit;
 import io.lookahead.facts.Target;
 import io.lookahead.text.EditConflictException;
+import io.lookahead.text.OverlayTree;
 import io.lookahead.text.SourceTree;
 import io.lookahead.text.UnifiedDiff;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,13 +82,12 @@ public final class EditWorkshop {
      */
     public EditResult perform(List<Edit> edits, Target target, SourceTree tree) {
         Bench bench = new Bench(target, tree, graphs);
+        List<Edit> made = new ArrayList<>();
         try {
             for (Edit edit : edits) {
-                Performer<Edit> performer = performers.get(edit.getClass());
-                if (performer == null) {
-                    throw new IllegalStateException("nothing carries out " + edit);
+                if (changes(edit, bench)) {
+                    made.add(edit);
                 }
-                performer.perform(edit, bench);
             }
             for (String path : bench.tree().changedPaths()) {
                 if (path.endsWith(".rs")) {
@@ -94,13 +95,40 @@ public final class EditWorkshop {
                 }
             }
         } catch (Unperformable e) {
-            return new EditResult.NotPossible(e.reason(), Instructions.of(edits, target));
+            return new EditResult.NotPossible(e.reason(), Instructions.of(stillOpen(edits, target, tree), target));
         } catch (EditConflictException e) {
-            return new EditResult.NotPossible(String.valueOf(e.getMessage()), Instructions.of(edits, target));
+            return new EditResult.NotPossible(
+                    String.valueOf(e.getMessage()), Instructions.of(stillOpen(edits, target, tree), target));
         }
         List<UnifiedDiff> diffs = UnifiedDiff.between(tree, bench.tree());
         return diffs.isEmpty()
                 ? new EditResult.AlreadySo()
-                : new EditResult.Performed(bench.tree(), diffs, bench.notes(), Instructions.of(edits, target));
+                : new EditResult.Performed(bench.tree(), diffs, made, bench.notes(), Instructions.of(made, target));
+    }
+
+    /** Makes an edit, and tells whether it changed anything. */
+    private boolean changes(Edit edit, Bench bench) throws Unperformable {
+        Performer<Edit> performer = performers.get(edit.getClass());
+        if (performer == null) {
+            throw new IllegalStateException("nothing carries out " + edit);
+        }
+        OverlayTree before = bench.tree();
+        performer.perform(edit, bench);
+        return bench.tree() != before
+                && !UnifiedDiff.between(before, bench.tree()).isEmpty();
+    }
+
+    /** The edits without those whose wish the sources fulfil already: the others are left to be done by hand. */
+    private List<Edit> stillOpen(List<Edit> edits, Target target, SourceTree tree) {
+        Bench bench = new Bench(target, tree, graphs);
+        return edits.stream().filter(edit -> isOpen(edit, bench)).toList();
+    }
+
+    private boolean isOpen(Edit edit, Bench bench) {
+        try {
+            return changes(edit, bench);
+        } catch (Unperformable | EditConflictException cannotBeMade) {
+            return true;
+        }
     }
 }

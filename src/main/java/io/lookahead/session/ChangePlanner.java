@@ -128,7 +128,7 @@ final class ChangePlanner {
             obstacles.addAll(made.instructions());
             return Optional.empty();
         }
-        List<String> words = Stream.concat(edits.stream().map(EditWords::of), made.notes().stream())
+        List<String> words = Stream.concat(made.edits().stream().map(EditWords::of), made.notes().stream())
                 .toList();
         return Optional.of(new StepChange.Way(step.id(), label, words, UnifiedDiff.between(tree, after), after));
     }

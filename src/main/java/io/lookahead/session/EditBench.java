@@ -17,11 +17,13 @@ interface EditBench {
     /**
      * The edits are made.
      *
+     * @param edits those that changed something, in order
      * @param notes what the operator should know of how they were made
      * @param instructions what to do by hand instead, should they not prove themselves
      */
-    record Made(OverlayTree after, List<String> notes, List<String> instructions) implements Outcome {
+    record Made(OverlayTree after, List<Edit> edits, List<String> notes, List<String> instructions) implements Outcome {
         public Made {
+            edits = List.copyOf(edits);
             notes = List.copyOf(notes);
             instructions = List.copyOf(instructions);
         }

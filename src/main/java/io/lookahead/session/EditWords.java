@@ -68,7 +68,7 @@ public final class EditWords {
             return "give " + it.function() + " the parameter " + it.name() + " and pass it at every call";
         }
         if (edit instanceof Edit.RenameStruct it) {
-            return "make a " + it.to() + " instead of a " + it.from();
+            return "build " + it.to() + " instead of " + it.from();
         }
         if (edit instanceof Edit.SetField it) {
             return "set " + it.field() + " of " + it.struct() + " to " + it.expression();

@@ -35,8 +35,8 @@ final class StructuralEditBench implements EditBench {
             ProofResult proof = prover.prove(tree, performed.tree(), changed -> Optional.empty());
             return proof instanceof ProofResult.Refuted refuted
                     ? new NotPossible(refuted.reason(), performed.instructions())
-                    : new Made(performed.tree(), performed.notes(), performed.instructions());
+                    : new Made(performed.tree(), performed.edits(), performed.notes(), performed.instructions());
         }
-        return new Made(OverlayTree.of(tree), List.of(), List.of());
+        return new Made(OverlayTree.of(tree), List.of(), List.of(), List.of());
     }
 }

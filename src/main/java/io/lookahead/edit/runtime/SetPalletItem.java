@@ -39,13 +39,18 @@ public final class SetPalletItem implements Performer<Edit.SetPalletItem> {
             place.insert(edit.item(), lines, edits);
         } else if (CfgPair.of(items).isPresent() || isConditional(items)) {
             collapse(items, type, text, style, edits);
+            RemarkAbove.note(bench, items.get(0));
         } else {
             boolean changed = false;
             for (AliasItem item : items) {
                 if (ParameterType.set(bench, item, type)) {
+                    RemarkAbove.note(bench, item);
                     return;
                 }
-                changed |= replace(item, insideWrapper(item, type, bench), text, style, edits);
+                if (replace(item, insideWrapper(item, type, bench), text, style, edits)) {
+                    changed = true;
+                    RemarkAbove.note(bench, item);
+                }
             }
             if (!changed) {
                 return;

@@ -38,6 +38,9 @@ public final class SetValue implements Performer<Edit.SetValue> {
         EditSet.Builder edits = EditSet.builder();
         OptionalLong number = wanted(edit);
         if (number.isPresent()) {
+            if (edit.side() == Side.NODE && reading.value() instanceof Number before) {
+                StaleComment.updateAbove(value, before.longValue(), number.getAsLong(), edits);
+            }
             new ValueText(bench, file, edit.key()).set(value, number.getAsLong(), edits);
         } else {
             CarriedValue carried = CarriedValue.of(bench, file, value);

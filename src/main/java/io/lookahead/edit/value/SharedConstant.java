@@ -6,10 +6,11 @@ import io.lookahead.edit.bench.Unperformable;
 import io.lookahead.edit.names.SourceFiles;
 import io.lookahead.facts.Location;
 import io.lookahead.facts.Reading;
+import io.lookahead.facts.SharedReading;
 import io.lookahead.facts.Side;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Tells the operator that a constant belongs to more than the target. */
 final class SharedConstant {
@@ -22,7 +23,10 @@ final class SharedConstant {
         if (owner.isPresent()) {
             String manifest = owner.get().manifest().path();
             String name = reading.symbol() == null ? reading.key().key() : reading.symbol();
-            List<String> users = new ArrayList<>();
+            Set<String> users = new TreeSet<>();
+            bench.target().known().stream()
+                    .filter(known -> known instanceof SharedReading shared && shared.key() == reading.key())
+                    .forEach(known -> users.addAll(((SharedReading) known).runtimes()));
             for (CargoPackage member : bench.cargo().all()) {
                 boolean depends =
                         member.dependencies().stream().anyMatch(dependency -> manifest.equals(dependency.manifest()));
