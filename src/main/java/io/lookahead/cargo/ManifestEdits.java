@@ -104,17 +104,18 @@ public final class ManifestEdits {
         });
     }
 
-    /** The item after which {@code enables} goes: where it sorts, if the list is sorted, else the sibling's. */
+    /** The item after which {@code enables} goes: where it sorts, if the items around the sibling's do, else that. */
     private static String std(TomlArray array, String like, String enables) {
         List<String> items = array.strings();
-        String before = "";
-        for (String item : items) {
-            if (item.compareTo(enables) < 0) {
-                before = item;
-            }
-        }
+        String sibling = like + "/std";
         boolean sorted = items.stream().sorted().toList().equals(items);
-        return sorted && !before.isEmpty() ? before : like + "/std";
+        int at = sorted ? items.size() - 1 : items.indexOf(sibling);
+        while (at > 0
+                && items.get(at).compareTo(enables) > 0
+                && items.get(at - 1).compareTo(items.get(at)) < 0) {
+            at--;
+        }
+        return at >= 0 && items.get(at).compareTo(enables) < 0 ? items.get(at) : sibling;
     }
 
     private Optional<TomlArray> feature(String name) {

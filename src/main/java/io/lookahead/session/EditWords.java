@@ -71,7 +71,8 @@ public final class EditWords {
             return "build " + it.to() + " instead of " + it.from();
         }
         if (edit instanceof Edit.SetField it) {
-            return "set " + it.field() + " of " + it.struct() + " to " + it.expression();
+            String expression = it.expression().strip().replaceAll("\\s+", " ");
+            return "set " + it.field() + " of " + it.struct() + " to " + expression;
         }
         if (edit instanceof Edit.SetFieldByOption it) {
             return "set " + it.field() + " of " + it.struct() + " to " + it.some() + " where " + it.option()

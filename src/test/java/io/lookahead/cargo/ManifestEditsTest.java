@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lookahead.text.EditSet;
 import io.lookahead.text.MemoryTree;
 import io.lookahead.text.OverlayTree;
+import io.lookahead.text.SourceText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,6 +44,33 @@ class ManifestEditsTest {
                         +cumulus-primitives-aura = { git = "https://example.org/sdk", branch = "r", default-features = false }
                         +\t"cumulus-primitives-aura/std",
                         """);
+    }
+
+    @Test
+    void addsTheStdFeatureInOrderWhereOnlyTheItemsAroundTheSiblingAreInOrder() {
+        String manifest = PACKAGE + """
+                [dependencies]
+                cumulus-primitives-core = { git = "https://example.org/sdk", branch = "r" }
+
+                [features]
+                std = [
+                  "zebra/std",
+                  "cumulus-pallet-xcm/std",
+                  "cumulus-primitives-core/std",
+                  "an-other/std",
+                ]
+                """;
+
+        Map<String, String> files = Map.of("Cargo.toml", manifest);
+        SourceText after = edits(files, "Cargo.toml")
+                .addDependency("cumulus-primitives-aura", "cumulus-primitives-core", true)
+                .orElseThrow()
+                .applyTo(MemoryTree.of(files))
+                .text("Cargo.toml")
+                .orElseThrow();
+
+        assertThat(after.slice(0, after.length()))
+                .contains("  \"cumulus-pallet-xcm/std\",\n  \"cumulus-primitives-aura/std\",\n");
     }
 
     @Test

@@ -142,41 +142,6 @@ class NodeEditsTest {
     }
 
     @Test
-    void only_edits_that_change_something_are_said_to_be_made() {
-        Edit there = new Edit.RemoveField(Side.NODE, "Params", "reinitialize");
-        Edit missing = new Edit.SetField(Side.NODE, "Params", "para_backend", "backend", "para_client");
-        EditResult result = handedOn().perform(there, missing);
-
-        assertThat(result).isInstanceOf(EditResult.Performed.class);
-        EditResult.Performed performed = (EditResult.Performed) result;
-        assertThat(performed.edits()).containsExactly(missing);
-        assertThat(performed.instructions()).singleElement(as(STRING)).contains("para_backend");
-    }
-
-    @Test
-    void only_edits_that_are_open_are_left_to_be_done_by_hand() {
-        Edit there = new Edit.RemoveField(Side.NODE, "Params", "reinitialize");
-        Edit impossible = new Edit.SetField(Side.NODE, "NoSuchStruct", "para_backend", "backend", "para_client");
-        Edit behind = new Edit.RemoveField(Side.NODE, "Params", "collation_request_receiver");
-        EditResult result = handedOn().perform(there, impossible, behind);
-
-        assertThat(result).isInstanceOf(EditResult.NotPossible.class);
-        assertThat(((EditResult.NotPossible) result).instructions())
-                .hasSize(2)
-                .anySatisfy(each -> assertThat(each).contains("NoSuchStruct"))
-                .anySatisfy(each -> assertThat(each).contains("collation_request_receiver"));
-    }
-
-    @Test
-    void a_remark_that_names_the_time_to_author_follows_it() {
-        Edit time = new Edit.SetValue(Side.NODE, "authoring_duration_ms", "1500");
-
-        assertThat(handedOn().after(time).text(SERVICE))
-                .contains("// Blocks take 1500ms at most.\n")
-                .contains("authoring_duration: Duration::from_millis(1500),");
-    }
-
-    @Test
     void parameters_whose_fields_depend_on_a_feature_are_left_to_the_operator() {
         String conditional = twice().replaceFirst(
                         "slot_duration,",
@@ -375,15 +340,16 @@ class NodeEditsTest {
                             start_consensus::<RuntimeApi>(client)
                         }
 
-                        pub trait RuntimeApiCollection: sp_consensus_aura::AuraApi<Block, AuraId> + sp_api::Metadata<Block> {}
+                        pub trait RuntimeApiCollection: sp_consensus_aura::AuraApi<crate::Slab, AuraId> + sp_api::Metadata<Block> {}
                         """).after(BOUND);
 
         assertThat(generic.text(SERVICE))
                 .contains("        + sp_consensus_aura::AuraApi<Block, AuraId>\n"
                         + "        + cumulus_primitives_aura::AuraUnincludedSegmentApi<Block>\n"
                         + "        + sp_offchain")
-                .contains("pub trait RuntimeApiCollection: sp_consensus_aura::AuraApi<Block, AuraId>"
-                        + " + cumulus_primitives_aura::AuraUnincludedSegmentApi<Block> + sp_api::Metadata<Block> {}");
+                .contains(
+                        "pub trait RuntimeApiCollection: sp_consensus_aura::AuraApi<crate::Slab, AuraId>"
+                                + " + cumulus_primitives_aura::AuraUnincludedSegmentApi<crate::Slab> + sp_api::Metadata<Block> {}");
         assertThat(generic.text("node/Cargo.toml")).contains("cumulus-primitives-aura = ");
     }
 

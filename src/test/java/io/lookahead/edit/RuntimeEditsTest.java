@@ -1,9 +1,7 @@
 package io.lookahead.edit;
 
 import static io.lookahead.edit.Scene.RUNTIME;
-import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.lookahead.facts.Edit;
 import io.lookahead.facts.Side;
@@ -280,24 +278,5 @@ class RuntimeEditsTest {
                 .text(RUNTIME);
 
         assertThat(runtime).contains("type SlotDuration = frame_support::traits::ConstU64<SLOT_DURATION>;");
-    }
-
-    @Test
-    void a_remark_that_was_written_for_the_old_value_is_named() {
-        EditResult result = Scene.sample()
-                .replace(
-                        RUNTIME,
-                        "type CheckAssociatedRelayNumber =",
-                        "// Strict, or the harbour master complains.\n    type CheckAssociatedRelayNumber =")
-                .perform(new Edit.SetPalletItem(
-                        "cumulus_pallet_parachain_system",
-                        "CheckAssociatedRelayNumber",
-                        "cumulus_pallet_parachain_system::AnyRelayNumber"));
-
-        assertThat(result).isInstanceOf(EditResult.Performed.class);
-        assertThat(((EditResult.Performed) result).notes())
-                .singleElement(as(STRING))
-                .contains("the remark above CheckAssociatedRelayNumber at " + RUNTIME + ":")
-                .contains("kept");
     }
 }

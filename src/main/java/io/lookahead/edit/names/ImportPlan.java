@@ -6,10 +6,13 @@ import io.lookahead.edit.style.UseLayout;
 import io.lookahead.edit.style.UseNode;
 import io.lookahead.rust.syntax.UseItem;
 import io.lookahead.text.EditSet;
+import io.lookahead.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names that are to be imported at a place, each joined to a declaration that imports from the same module already. */
@@ -19,6 +22,7 @@ public final class ImportPlan {
     private final RustStyle style;
     private final Map<UseItem, List<Joined>> joined = new LinkedHashMap<>();
     private final List<UseNode> added = new ArrayList<>();
+    private final Set<UseItem> always = new LinkedHashSet<>();
 
     public ImportPlan(Bench bench, Place place) {
         this.place = place;
@@ -57,6 +61,11 @@ public final class ImportPlan {
         }
     }
 
+    /** Lets a declaration that stands under a condition hold without it. */
+    void always(UseItem use) {
+        always.add(use);
+    }
+
     /** A declaration of its own, which further names of the same module join. */
     private void addNew(List<String> path, @Nullable String rename) {
         UseNode leaf = UseNode.leaf(path, rename);
@@ -77,6 +86,10 @@ public final class ImportPlan {
     /** Adds the changes of the file to {@code edits}. */
     public void into(EditSet.Builder edits) {
         joined.forEach((use, names) -> join(use, names, edits));
+        for (UseItem use : always) {
+            int core = use.head().core().span().start();
+            edits.delete(place.file().text(), new Span(use.range().span().start(), core));
+        }
         for (UseNode node : added) {
             NewImport.insert(place, node, style, edits);
         }

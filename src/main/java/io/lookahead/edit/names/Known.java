@@ -117,6 +117,9 @@ final class Known {
         }
         for (int from = path.size() - 1; from > 0; from--) {
             List<String> rest = path.subList(from, path.size());
+            if (isConditional(rest.get(0))) {
+                continue;
+            }
             Optional<Target> target = target(rest);
             if (target.isPresent()
                     && target.get() instanceof Target.External external
@@ -125,6 +128,31 @@ final class Known {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a name is imported under a condition only: it means nothing where that does not hold. */
+    boolean isConditional(String name) {
+        return names(place.conditionalImports(), name) && !names(place.imports(), name);
+    }
+
+    private static boolean names(List<UseItem> uses, String name) {
+        return uses.stream()
+                .flatMap(use -> use.leaves().stream())
+                .anyMatch(leaf -> leaf.name().equals(name));
+    }
+
+    /** The declaration that imports {@code path}, and nothing else, under a condition, while none else has its name. */
+    Optional<UseItem> importedUnderCondition(List<String> path) {
+        String last = path.get(path.size() - 1);
+        List<UseItem> named = place.conditionalImports().stream()
+                .filter(use -> names(List.of(use), last))
+                .toList();
+        return named.size() == 1 && !names(place.imports(), last)
+                ? Optional.of(named.get(0))
+                        .filter(use -> use.attributes().size() == 1
+                                && use.leaves().size() == 1
+                                && Reexports.same(use.leaves().get(0).path(), path))
+                : Optional.empty();
     }
 
     private static Optional<String> through(UseTree.Leaf leaf, List<String> path) {

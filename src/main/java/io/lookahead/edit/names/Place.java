@@ -12,6 +12,7 @@ import io.lookahead.rust.syntax.UseItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A place in a Rust file, with the modules of the file and the functions around it. */
 public record Place(RustFile file, int offset) {
@@ -74,13 +75,26 @@ public record Place(RustFile file, int offset) {
                 .orElse(file.text().length());
     }
 
+    /** The declarations of the module it stands in that hold under a condition only. */
+    List<UseItem> conditionalImports() {
+        return all(innermost(ModItem.class).map(Placed::item))
+                .filter(Place::isConditional)
+                .toList();
+    }
+
     private List<UseItem> directlyIn(Optional<Item> owner) {
+        return all(owner).filter(use -> !isConditional(use)).toList();
+    }
+
+    private Stream<UseItem> all(Optional<Item> owner) {
         return file.items().stream()
                 .filter(placed -> placed.item() instanceof UseItem)
                 .filter(placed -> owner.equals(last(placed.parents())))
-                .map(placed -> (UseItem) placed.item())
-                .filter(use -> !use.hasAttribute("cfg") && !use.hasAttribute("cfg_attr"))
-                .toList();
+                .map(placed -> (UseItem) placed.item());
+    }
+
+    private static boolean isConditional(UseItem use) {
+        return use.hasAttribute("cfg") || use.hasAttribute("cfg_attr");
     }
 
     private static Optional<Item> last(List<Item> parents) {

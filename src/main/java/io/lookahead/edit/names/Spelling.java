@@ -2,6 +2,7 @@ package io.lookahead.edit.names;
 
 import io.lookahead.edit.bench.Bench;
 import io.lookahead.edit.bench.Unperformable;
+import io.lookahead.rust.syntax.UseItem;
 import io.lookahead.rust.token.TokenKind;
 import io.lookahead.rust.token.Tokens;
 import io.lookahead.text.EditSet;
@@ -149,10 +150,16 @@ public final class Spelling {
         if (shorter.isPresent()) {
             return shorter.get();
         }
+        String last = path.get(path.size() - 1);
+        Optional<UseItem> conditional = known.importedUnderCondition(path);
+        if (importing && conditional.isPresent()) {
+            imports.always(conditional.get());
+            return last;
+        }
         List<String> reachable = known.reachable(path);
         List<String> module = reachable.subList(0, reachable.size() - 1);
-        String last = path.get(path.size() - 1);
-        boolean joins = importing && imports.imports(module) && !known.isKnown(last);
+        boolean free = !known.isKnown(last) && !known.isConditional(last);
+        boolean joins = importing && imports.imports(module) && free;
         if (joins) {
             imports.add(reachable, null);
             return last;

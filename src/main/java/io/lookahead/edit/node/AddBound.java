@@ -55,7 +55,8 @@ public final class AddBound implements Performer<Edit.AddBound> {
         for (TokenRange list : open) {
             RustFile file = bench.rust(list.location().file());
             Spelling spelling = new Spelling(bench, new Place(file, list.span().start()));
-            insert(file.text(), list, find(list, beside), spelling.spell(edit.bound()), edits);
+            int name = find(list, beside);
+            insert(file.text(), list, name, spelling.spell(forTheSameBlock(edit.bound(), list, name)), edits);
             spelling.addImports(edits);
         }
         bench.change(edits.build());
@@ -154,6 +155,21 @@ public final class AddBound implements Performer<Edit.AddBound> {
             }
         }
         return -1;
+    }
+
+    /** The bound with the block type that the trait beside it is given here. */
+    private static String forTheSameBlock(String bound, TokenRange list, int name) {
+        Tokens tokens = list.tokens();
+        int open = bound.indexOf('<');
+        if (open < 0 || !tokens.is(name + 1, '<')) {
+            return bound;
+        }
+        int end = name + 2;
+        while (tokens.isIdent(end) || tokens.kind(end) == TokenKind.PATH_SEP) {
+            end++;
+        }
+        boolean path = end > name + 2 && end <= list.to() && (tokens.is(end, ',') || tokens.is(end, '>'));
+        return path ? bound.substring(0, open + 1) + tokens.range(name + 2, end).text() + ">" : bound;
     }
 
     private static boolean mentions(TokenRange list, String name) {

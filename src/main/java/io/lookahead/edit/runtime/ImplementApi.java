@@ -9,10 +9,12 @@ import io.lookahead.edit.manifest.Dependencies;
 import io.lookahead.edit.names.Place;
 import io.lookahead.edit.names.SourceFiles;
 import io.lookahead.edit.names.Spelling;
+import io.lookahead.edit.style.Lines;
 import io.lookahead.edit.style.RustStyle;
 import io.lookahead.facts.Edit;
 import io.lookahead.facts.NodeTarget;
 import io.lookahead.facts.Side;
+import io.lookahead.rust.syntax.Attribute;
 import io.lookahead.rust.syntax.FnItem;
 import io.lookahead.rust.syntax.ImplItem;
 import io.lookahead.rust.syntax.Items;
@@ -34,8 +36,11 @@ public final class ImplementApi implements Performer<Edit.ImplementApi> {
     @Override
     public void perform(Edit.ImplementApi edit, Bench bench) throws Unperformable {
         ApiImpl beside = ApiImpl.find(bench, List.of("AuraApi", "NimbusApi", "Core"));
-        if (!implemented(beside.file(), beside.impl(), edit)) {
+        Optional<ImplItem> there = implementation(beside.file(), beside.impl(), edit);
+        if (there.isEmpty()) {
             insert(bench, beside.file(), beside.impl(), edit.trait(), edit.methods());
+        } else {
+            takeConditionAway(bench, beside.file(), there.get());
         }
         NodeTarget node = bench.target().node();
         if (node != null) {
@@ -53,7 +58,7 @@ public final class ImplementApi implements Performer<Edit.ImplementApi> {
                 .filter(item -> item instanceof ImplItem impl && trait(impl).equals("AuraApi"))
                 .map(ImplItem.class::cast)
                 .findFirst();
-        if (aura.isPresent() && !implemented(file, aura.get(), edit)) {
+        if (aura.isPresent() && implementation(file, aura.get(), edit).isEmpty()) {
             String crate = edit.trait().substring(0, Math.max(0, edit.trait().indexOf("::")));
             Dependencies.ensure(bench, Side.NODE, crate.replace('_', '-'), "cumulus-primitives-core");
             insert(bench, file, aura.get(), edit.trait(), fake(edit.methods()));
@@ -64,12 +69,24 @@ public final class ImplementApi implements Performer<Edit.ImplementApi> {
         return impl.traitPath().map(PathRef::last).map(PathRef.Segment::name).orElse("");
     }
 
-    private static boolean implemented(RustFile file, ImplItem beside, Edit.ImplementApi edit) {
+    private static Optional<ImplItem> implementation(RustFile file, ImplItem beside, Edit.ImplementApi edit) {
         String name = edit.trait().substring(edit.trait().lastIndexOf(':') + 1);
         String type = beside.selfRange().text();
         return file.all(ImplItem.class)
-                .anyMatch(impl ->
-                        trait(impl).equals(name) && impl.selfRange().text().equals(type));
+                .filter(impl ->
+                        trait(impl).equals(name) && impl.selfRange().text().equals(type))
+                .findFirst();
+    }
+
+    /** An API that is implemented under one feature alone is to be there in every build. */
+    private static void takeConditionAway(Bench bench, RustFile file, ImplItem impl) {
+        EditSet.Builder edits = EditSet.builder();
+        for (Attribute attribute : impl.attributes()) {
+            if (attribute.is("cfg")) {
+                Lines.delete(file.text(), attribute.range().span(), edits);
+            }
+        }
+        bench.change(edits.build());
     }
 
     private static void insert(Bench bench, RustFile file, ImplItem beside, String trait, String methods)

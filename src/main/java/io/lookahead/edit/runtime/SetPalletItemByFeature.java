@@ -6,6 +6,7 @@ import io.lookahead.edit.bench.Unperformable;
 import io.lookahead.edit.names.Declarations;
 import io.lookahead.edit.names.Place;
 import io.lookahead.edit.names.Spelling;
+import io.lookahead.edit.style.Lines;
 import io.lookahead.edit.style.RustStyle;
 import io.lookahead.edit.style.TypeLayout;
 import io.lookahead.edit.value.NumberText;
@@ -51,12 +52,30 @@ public final class SetPalletItemByFeature implements Performer<Edit.SetPalletIte
         } else if (items.size() == 1
                 && !one(items.get(0), kept(items.get(0), written, bench, impl), text, style, edits)) {
             return;
+        } else if (items.size() > 1 && edit.without().isEmpty() && allUnder(items, edit.feature())) {
+            edits.replace(
+                    text,
+                    items.get(0).range().span(),
+                    written.whole(text.indentation(
+                            text.line(items.get(0).range().span().start()))));
+            for (AliasItem other : items.subList(1, items.size())) {
+                Lines.delete(text, other.head().spanWithDocs(), edits);
+            }
         } else if (items.size() > 1) {
             throw new Unperformable(
                     edit.item() + " of " + edit.pallet() + " is given several times under conditions, at "
                             + items.get(0).location());
         }
         bench.change(edits.build());
+    }
+
+    /** Whether each of the items stands under the feature, and under something else besides. */
+    private static boolean allUnder(List<AliasItem> items, String feature) {
+        String wanted = "feature=\"" + feature + "\"";
+        return items.stream()
+                .map(CfgPair::condition)
+                .allMatch(condition -> condition.startsWith("all(" + wanted + ",")
+                        || condition.endsWith("," + wanted + ")") && condition.startsWith("all("));
     }
 
     /** What is to stand there. */

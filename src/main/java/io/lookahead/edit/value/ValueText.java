@@ -73,7 +73,17 @@ public final class ValueText {
         if (key.equals(NodeKey.AUTHORING_DURATION.key()) && duration(bench, file, value, wanted, edits)) {
             return;
         }
-        set(file, value, wanted, edits, 0);
+        if (!follows(value, wanted)) {
+            set(file, value, wanted, edits, 0);
+        }
+    }
+
+    /** Whether the value is made from another that has been changed already, and has come to what is wanted with it. */
+    private boolean follows(TokenRange value, long wanted) throws Unperformable {
+        Place place = new Place(file, value.span().start());
+        return Declarations.number(bench, place, value.text())
+                .filter(BigInteger.valueOf(wanted)::equals)
+                .isPresent();
     }
 
     private void set(RustFile where, TokenRange value, long wanted, EditSet.Builder edits, int depth)
