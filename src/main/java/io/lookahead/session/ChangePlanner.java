@@ -3,6 +3,7 @@ package io.lookahead.session;
 import io.lookahead.edit.value.SetValue;
 import io.lookahead.facts.Conclusion;
 import io.lookahead.facts.Edit;
+import io.lookahead.facts.Location;
 import io.lookahead.facts.Reading;
 import io.lookahead.facts.StepStatus;
 import io.lookahead.facts.Target;
@@ -53,9 +54,20 @@ final class ChangePlanner {
                 .map(Conclusion.Instruction::text)
                 .toList());
         instructions.addAll(obstacles.stream().skip(1).toList());
+        where(step, instructions).ifPresent(instructions::add);
         String open = because(step).map(reason -> ": " + reason).orElse("");
         String why = obstacles.isEmpty() ? "no rule proposes a change for it" + open : obstacles.get(0);
         return new StepChange.ByHand(step.id(), why, instructions);
+    }
+
+    /** Where to look first, unless the instructions say so themselves. */
+    private static Optional<String> where(PlannedStep step, List<String> instructions) {
+        return Stream.concat(step.parts().stream().filter(part -> !part.status().isClosed()), Stream.of(step))
+                .flatMap(part -> Stream.ofNullable(part.at()))
+                .map(Location::toString)
+                .findFirst()
+                .filter(place -> instructions.stream().noneMatch(line -> line.contains(place)))
+                .map(place -> "Look at " + place + " first.");
     }
 
     /** What the rules say first about a step that must wait. */

@@ -4,6 +4,7 @@ import static io.lookahead.edit.Scene.RUNTIME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lookahead.facts.Edit;
+import io.lookahead.facts.Side;
 import org.junit.jupiter.api.Test;
 
 /** New imports join those that are there, in their order and laid out as rustfmt does it. */
@@ -58,5 +59,20 @@ class ImportLayoutTest {
                         	Zander, BuoyOfTheNorthernBreakwater, AnchorageOfTheNorthernBreakwater, Quay, Berth, Lock,
                         	MinimumPeriodOfTheWholeHarbour, Unit,
                         };""");
+    }
+
+    @Test
+    void a_declaration_of_its_own_goes_before_the_list_of_names_of_the_same_crate() {
+        String service = Scene.sample()
+                .replace(
+                        Scene.SERVICE,
+                        "use cumulus_primitives_core::",
+                        "use cumulus_primitives_core::{relay_chain::v2::Hash as PHash, Unused};\nuse cumulus_primitives_core::")
+                .after(new Edit.AddImport(Side.NODE, "cumulus_primitives_core::quay::Crane"))
+                .text(Scene.SERVICE);
+
+        assertThat(service)
+                .contains("use cumulus_primitives_core::quay::Crane;\n"
+                        + "use cumulus_primitives_core::{relay_chain::v2::Hash as PHash, Unused};\n");
     }
 }

@@ -26,7 +26,7 @@ final class NewImport {
         UseItem neighbour = block.get(0);
         boolean before = true;
         for (UseItem use : block) {
-            if (UseOrder.compare(UseNode.of(use.tree()).path(), node.path()) < 0) {
+            if (UseOrder.precedes(UseNode.of(use.tree()), node)) {
                 neighbour = use;
                 before = false;
             }

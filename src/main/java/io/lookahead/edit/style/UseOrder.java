@@ -42,8 +42,17 @@ public final class UseOrder {
         return byPath != 0 ? byPath : Integer.compare(kind(one), kind(other));
     }
 
+    /** Whether one declaration goes before another: of those of one module, a list of names is the last. */
+    public static boolean precedes(UseNode one, UseNode other) {
+        int shared = Math.min(one.path().size(), other.path().size());
+        boolean sameModule = compare(one.path().subList(0, shared), other.path().subList(0, shared)) == 0;
+        boolean listFirst = sameModule && one.isGroup() && one.path().size() == shared;
+        boolean listSecond = sameModule && other.isGroup() && other.path().size() == shared;
+        return listFirst == listSecond ? compare(one.path(), other.path()) < 0 : listSecond;
+    }
+
     /** Compares paths name by name. */
-    public static int compare(List<String> one, List<String> other) {
+    private static int compare(List<String> one, List<String> other) {
         int shared = Math.min(one.size(), other.size());
         for (int i = 0; i < shared; i++) {
             int order = compare(one.get(i), other.get(i));
