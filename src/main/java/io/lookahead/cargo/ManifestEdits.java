@@ -28,7 +28,8 @@ public final class ManifestEdits {
      *
      * @param like the package name of the sibling
      * @param std whether the package's {@code std} feature must turn on the dependency's
-     * @return empty where it cannot be written: no such sibling, a sibling by path, or a version nothing tells
+     * @return empty where it cannot be written: no such sibling, one by path or patched by one, or a version nothing
+     *     tells
      */
     public Optional<EditSet> addDependency(String crate, String like, boolean std) {
         return addDependency(crate, like, std, null);
@@ -78,7 +79,8 @@ public final class ManifestEdits {
             insert(workspace.root(), shared.get(), crate, written, edits);
         }
         insert(member.manifest(), sibling.spec(), crate, written, edits);
-        return true;
+        Manifest root = workspace == null ? member.manifest() : workspace.root();
+        return new PatchTables(root).add(crate, sibling.crate(), source, edits);
     }
 
     private static void insert(

@@ -16,8 +16,12 @@ import java.util.List;
 record Placement(Span neighbour, boolean before) {
 
     static Placement beside(Manifest manifest, DependencySpec like, String crate) {
-        SourceText text = manifest.document().text();
-        List<DependencySpec> run = run(manifest, like, text);
+        return beside(siblings(manifest, like), manifest.document().text(), like, crate);
+    }
+
+    /** In a table of its own, whose entries are {@code siblings}. */
+    static Placement beside(List<DependencySpec> siblings, SourceText text, DependencySpec like, String crate) {
+        List<DependencySpec> run = run(siblings, like, text);
         boolean section = isSection(like.entry());
         List<String> keys = run.stream().map(DependencySpec::key).toList();
         if (!section && keys.stream().sorted().toList().equals(keys)) {
@@ -57,9 +61,8 @@ record Placement(Span neighbour, boolean before) {
         }
     }
 
-    private static List<DependencySpec> run(Manifest manifest, DependencySpec like, SourceText text) {
+    private static List<DependencySpec> run(List<DependencySpec> siblings, DependencySpec like, SourceText text) {
         List<DependencySpec> run = new ArrayList<>();
-        List<DependencySpec> siblings = siblings(manifest, like);
         for (DependencySpec each : siblings) {
             if (!run.isEmpty()) {
                 Span previous = extent(run.get(run.size() - 1).entry());

@@ -74,6 +74,47 @@ class ManifestEditsTest {
     }
 
     @Test
+    void replacesByTheForkWhatTheSiblingIsReplacedBy() {
+        String manifest = PACKAGE + """
+                [dependencies]
+                cumulus-primitives-core = { git = "https://example.org/sdk.git", branch = "r", default-features = false }
+
+                [patch."https://example.org/other"]
+                cumulus-primitives-core = { git = "https://example.org/fork", branch = "o" }
+
+                [patch."https://example.org/sdk"]
+                cumulus-pallet-xcm = { git = "https://example.org/fork", branch = "f" }
+                cumulus-primitives-core = { git = "https://example.org/fork", branch = "f" }
+                """;
+
+        assertThat(changes(
+                        manifest,
+                        edits -> edits.addDependency("cumulus-primitives-aura", "cumulus-primitives-core", false)
+                                .orElseThrow()))
+                .isEqualTo("""
+                        Cargo.toml
+                        +cumulus-primitives-aura = { git = "https://example.org/sdk.git", branch = "r", default-features = false }
+                        +cumulus-primitives-aura = { git = "https://example.org/fork", branch = "f" }
+                        """);
+    }
+
+    @Test
+    void doesNotGuessTheFolderThatReplacesACrate() {
+        String manifest = PACKAGE + """
+                [dependencies]
+                cumulus-primitives-core = { git = "https://example.org/sdk", branch = "r" }
+
+                [patch."https://example.org/sdk"]
+                cumulus-primitives-core = { path = "../sdk/primitives/core" }
+                """;
+        Map<String, String> files = Map.of("Cargo.toml", manifest);
+
+        assertThat(edits(files, "Cargo.toml")
+                        .addDependency("cumulus-primitives-aura", "cumulus-primitives-core", false))
+                .isEmpty();
+    }
+
+    @Test
     void addsToTheWorkspaceWhatASiblingInherits() {
         Map<String, String> files = new HashMap<>();
         files.put("Cargo.toml", """

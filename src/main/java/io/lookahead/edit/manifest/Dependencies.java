@@ -51,7 +51,8 @@ public final class Dependencies {
                         std,
                         CrateVersions.of(crate, bench.target().sdk().release()).orElse(null));
         bench.change(edits.orElseThrow(() -> new Unperformable("neither " + like + " in "
-                + member.manifest().path() + " nor the lock file tells how " + crate + " is to be written")));
+                + member.manifest().path() + " nor the lock file tells how " + crate
+                + " is to be written, or a patch of the workspace replaces " + like + " by a folder")));
     }
 
     /** Asks for a feature in the manifest of a package. */
