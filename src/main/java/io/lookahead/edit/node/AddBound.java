@@ -7,6 +7,7 @@ import io.lookahead.edit.bench.Unperformable;
 import io.lookahead.edit.manifest.Dependencies;
 import io.lookahead.edit.names.Place;
 import io.lookahead.edit.names.Spelling;
+import io.lookahead.edit.style.RustStyle;
 import io.lookahead.facts.Edit;
 import io.lookahead.rust.names.Definition;
 import io.lookahead.rust.search.Body;
@@ -56,7 +57,8 @@ public final class AddBound implements Performer<Edit.AddBound> {
             RustFile file = bench.rust(list.location().file());
             Spelling spelling = new Spelling(bench, new Place(file, list.span().start()));
             int name = find(list, beside);
-            insert(file.text(), list, name, spelling.spell(forTheSameBlock(edit.bound(), list, name)), edits);
+            String written = spelling.spell(forTheSameBlock(edit.bound(), list, name));
+            insert(file.text(), list, name, written, RustStyle.of(bench.tree(), file.text()), edits);
             spelling.addImports(edits);
         }
         bench.change(edits.build());
@@ -181,7 +183,8 @@ public final class AddBound implements Performer<Edit.AddBound> {
         return false;
     }
 
-    private static void insert(SourceText text, TokenRange list, int name, String bound, EditSet.Builder edits) {
+    private static void insert(
+            SourceText text, TokenRange list, int name, String bound, RustStyle style, EditSet.Builder edits) {
         Tokens tokens = list.tokens();
         int end = name + 1;
         int depth = 0;
@@ -197,6 +200,9 @@ public final class AddBound implements Performer<Edit.AddBound> {
             gap = "\n" + text.indentation(line);
         } else if (more) {
             gap = "\n" + text.indentation(text.line(tokens.start(end)));
+        } else if (!tokens.is(end, '+')
+                && !style.fits(text.slice(text.lineSpan(line)).stripTrailing() + " + " + bound)) {
+            gap = "\n" + text.indentation(line) + style.indent();
         }
         edits.insert(text, tokens.end(end - 1), gap + "+ " + bound);
     }
