@@ -64,6 +64,7 @@ final class ChangePlanner {
     private static Optional<String> where(PlannedStep step, List<String> instructions) {
         return Stream.concat(step.parts().stream().filter(part -> !part.status().isClosed()), Stream.of(step))
                 .flatMap(part -> Stream.ofNullable(part.at()))
+                .filter(place -> place.line() > 1) // The first line stands for the whole file.
                 .map(Location::toString)
                 .findFirst()
                 .filter(place -> instructions.stream().noneMatch(line -> line.contains(place)))
