@@ -58,7 +58,8 @@ public final class Wizard {
         talk.show(Heading.opening("lookahead · asynchronous backing, step by step", ""));
         talk.show(Paragraph.of(
                 "No file of yours is changed before you have seen the change and said yes, and every change can be taken"
-                        + " back. At every question but those for text: `?` help, `b` back, `m` the map, `q` pause."));
+                        + " back. At every question: `?` help, `b` back, `m` the map, `q` pause. Where text is typed these are"
+                        + " letters; what stands in for them is said there."));
     }
 
     private Target chosen(List<Target> targets) {

@@ -8,13 +8,15 @@ import java.util.function.Supplier;
  *
  * @param place what is being worked on, the most important part first
  * @param stages the parts of the way
- * @param figure what the work is about, now and after, such as {@code 12.0 s → 6.0 s}
+ * @param measure what the work is about, such as {@code block time}
+ * @param figure how much of it there is now and after, such as {@code 12.0 s → 6.0 s}; empty where that is not known
  * @param map the whole way in detail, drawn when asked for
  */
-public record Bearings(List<String> place, List<Stage> stages, String figure, Supplier<List<Block>> map) {
+public record Bearings(
+        List<String> place, List<Stage> stages, String measure, String figure, Supplier<List<Block>> map) {
 
     /** Before anything is known. */
-    public static final Bearings NONE = new Bearings(List.of(), List.of(), "", List::of);
+    public static final Bearings NONE = new Bearings(List.of(), List.of(), "", "", List::of);
 
     public Bearings {
         place = List.copyOf(place);

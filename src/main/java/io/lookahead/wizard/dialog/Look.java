@@ -33,7 +33,7 @@ public record Look(int width, Glyphs glyphs, boolean isDrawn) {
     }
 
     /** Columns for prose beside the gutter. */
-    int prose() {
+    public int prose() {
         return Math.min(wide(), LONGEST_PROSE);
     }
 

@@ -29,7 +29,7 @@ final class NumberedChoices {
             }
             lines.add("Or: "
                     + (entry.outlook().isPresent() ? "? and a value shows what it would lead to, " : "")
-                    + "? help, < back.");
+                    + "? help, < back, Ctrl-C pause.");
         }
         return lines;
     }

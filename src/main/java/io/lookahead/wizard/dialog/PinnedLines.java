@@ -29,7 +29,9 @@ public final class PinnedLines {
                     stage.total(),
                     stage.mark().word()));
         }
-        return bearings.figure().isEmpty() ? text.toString() : text + "; " + bearings.figure();
+        return bearings.figure().isEmpty()
+                ? text.toString()
+                : text + "; " + bearings.measure() + " " + bearings.figure();
     }
 
     private static Line rule(Bearings bearings, Look look) {
@@ -58,8 +60,13 @@ public final class PinnedLines {
     }
 
     private static Line stages(Bearings bearings, Look look) {
-        Line line = stages(bearings, look, true);
-        return line.width() <= look.line() ? line : stages(bearings, look, false);
+        Line named = stages(bearings, look, true);
+        Line line = named.width() <= look.line() ? named : stages(bearings, look, false);
+        Line measure = look.fit(Line.of(Tone.QUIET, bearings.figure().isEmpty() ? "" : bearings.measure() + "   "));
+        int between = look.line() - line.width() - measure.width();
+        return measure.isEmpty() || between < 2
+                ? line
+                : line.with(" ".repeat(between)).with(measure);
     }
 
     private static Line stages(Bearings bearings, Look look, boolean named) {

@@ -31,6 +31,7 @@ public final class PromptHelp {
             if (entry.outlook().isPresent()) {
                 terms.add(new Terms.Term("Tab, or ? and a value", "simulates what it would lead to"));
             }
+            terms.add(new Terms.Term("F1, or ? alone", "shows this"));
             terms.add(new Terms.Term("< or Esc", "goes back to what was asked before"));
         } else {
             terms.add(new Terms.Term("b or Esc", "goes back to what was asked before"));

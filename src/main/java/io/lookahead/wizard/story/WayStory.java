@@ -45,7 +45,8 @@ public final class WayStory {
                         phase.steps().size()))
                 .toList();
         PhaseView ahead = view.phase(current == 0 ? view.phases().size() : current);
-        return new Bearings(place, stages, Figures.beforeAndAfter(view, ahead), () -> map(view, current, step));
+        return new Bearings(
+                place, stages, "block time", Figures.beforeAndAfter(view, ahead), () -> map(view, current, step));
     }
 
     private static Mark mark(PhaseView phase, int current) {

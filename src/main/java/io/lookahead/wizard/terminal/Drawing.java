@@ -38,13 +38,23 @@ final class Drawing {
         return lines;
     }
 
-    /** Keys with what they do, on as many lines as they need; no key is parted from its word. */
+    /**
+     * Keys with what they do, on as many lines as they need; only one wider than the screen is parted from its words.
+     */
     static List<Line> keys(Look look, List<Line> keys) {
         List<Line> lines = new ArrayList<>();
         Line indent = Line.of(Tone.QUIET, look.glyphs().gutter()).with(" ");
         Line line = indent;
         for (Line key : keys) {
-            Line fitted = look.glyphs().fit(key);
+            List<Line> parts = Wrap.words(look.glyphs().fit(key), look.width() - 6);
+            for (Line part : parts.subList(0, parts.size() - 1)) {
+                if (line.width() > indent.width()) {
+                    lines.add(line);
+                }
+                lines.add(indent.with("  ").with(part));
+                line = indent;
+            }
+            Line fitted = parts.get(parts.size() - 1);
             if (line.width() + 3 + fitted.width() > look.width() - 1 && line.width() > indent.width()) {
                 lines.add(line);
                 line = indent;

@@ -7,6 +7,7 @@ import io.lookahead.wizard.dialog.Line;
 import io.lookahead.wizard.dialog.Look;
 import io.lookahead.wizard.dialog.Tone;
 import io.lookahead.wizard.dialog.Typed;
+import io.lookahead.wizard.dialog.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,17 +41,21 @@ final class EntryView<T> implements PromptView<T> {
         while (Cells.width(text.substring(from, cursor)) > room) {
             from = text.offsetByCodePoints(from, 1);
         }
-        String seen = Cells.cut(text.substring(from), room, "");
-        Line typed = text.isEmpty() && !entry.suggested().isEmpty()
-                ? lead.with(
-                        Tone.QUIET,
-                        Cells.cut(entry.suggested(), room, look.glyphs().ellipsis()))
-                : lead.with(seen);
-        lines.add(look.glyphs().fit(typed));
+        boolean isSuggesting = text.isEmpty() && !entry.suggested().isEmpty();
+        if (isSuggesting) {
+            Line next = lead;
+            for (Line part : Wrap.words(look.glyphs().fit(Line.of(Tone.QUIET, entry.suggested())), room)) {
+                lines.add(next.with(part));
+                next = Line.of(Tone.QUIET, look.glyphs().gutter()).padded(lead.width());
+            }
+        } else {
+            lines.add(look.glyphs().fit(lead.with(Cells.cut(text.substring(from), room, ""))));
+        }
         List<Line> keys = new ArrayList<>();
-        keys.add(Drawing.key("Enter", entry.suggested().isEmpty() || !text.isEmpty() ? "take" : "take the suggestion"));
+        keys.add(Drawing.key("Enter", isSuggesting ? "take the suggestion" : "take"));
         keys.add(Line.of(Tone.QUIET, "Esc back"));
-        keys.add(Line.of(Tone.QUIET, "? help"));
+        keys.add(Line.of(Tone.QUIET, (isHelp("?") ? "?" : "F1") + " help"));
+        keys.add(Line.of(Tone.QUIET, "Ctrl-C pause"));
         if (entry.outlook().isPresent()) {
             keys.add(Drawing.key("Tab", "what if"));
         }
@@ -67,10 +72,13 @@ final class EntryView<T> implements PromptView<T> {
         remark = "";
         switch (stroke.key()) {
             case CHARACTER -> {
-                if (stroke.text().equals("?") && text.isEmpty()) {
+                if (isHelp(stroke.text())) {
                     return Optional.of(new Typed.Common<>(Typed.Word.HELP));
                 }
                 insert(stroke.text());
+            }
+            case HELP -> {
+                return Optional.of(new Typed.Common<>(Typed.Word.HELP));
             }
             case PASTE -> insert(stroke.text().strip());
             case LEFT -> cursor = cursor == 0 ? 0 : text.offsetByCodePoints(cursor, -1);
@@ -104,6 +112,11 @@ final class EntryView<T> implements PromptView<T> {
             default -> {}
         }
         return Optional.empty();
+    }
+
+    /** A question mark is text once there is text that it may belong to. */
+    private boolean isHelp(String sign) {
+        return sign.equals("?") && (text.isEmpty() || !entry.signs().allow(sign));
     }
 
     private Optional<Typed<T>> unlessWrong(Typed<T> typed) {

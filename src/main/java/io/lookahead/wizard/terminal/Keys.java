@@ -125,6 +125,7 @@ final class Keys {
         bind(map, terminal, Stroke.Key.PAGE_UP, Capability.key_ppage, "\033[5~");
         bind(map, terminal, Stroke.Key.PAGE_DOWN, Capability.key_npage, "\033[6~");
         bind(map, terminal, Stroke.Key.DELETE, Capability.key_dc, "\033[3~");
+        bind(map, terminal, Stroke.Key.HELP, Capability.key_f1, "\033OP", "\033[11~");
         bind(map, terminal, Stroke.Key.BACKSPACE, Capability.key_backspace, "\177", "\b");
         map.bind(Stroke.Key.ENTER, "\r", "\n");
         map.bind(Stroke.Key.TAB, "\t");

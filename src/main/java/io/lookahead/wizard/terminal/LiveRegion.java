@@ -48,12 +48,19 @@ final class LiveRegion {
         return out.append(SHOW_CURSOR).toString();
     }
 
-    /** What takes the region off the screen, leaving the cursor where it began. */
+    /**
+     * What takes the region off the screen, leaving the cursor where it began. Row by row: where all of a screen is
+     * erased at once, some terminals keep what stood there in their scrollback.
+     */
     String vanish() {
         if (drawn.isEmpty()) {
             return "";
         }
-        return vanish(row);
+        int last = drawn.size() - 1;
+        String out = toTop(row) + (ERASE_TO_END_OF_LINE + "\r\n").repeat(last) + ERASE_TO_END_OF_LINE + toTop(last);
+        drawn = List.of();
+        row = 0;
+        return out;
     }
 
     /**

@@ -46,6 +46,9 @@ final class MenuView<T> implements PromptView<T> {
                 }
                 remark = "'" + stroke.text() + "' does nothing here; ? shows what each key does.";
             }
+            case HELP -> {
+                return Optional.of(new Typed.Common<>(Typed.Word.HELP));
+            }
             case ESCAPE -> {
                 return Optional.of(new Typed.Common<>(Typed.Word.BACK));
             }

@@ -53,6 +53,11 @@ final class Screen {
         write(out.append(drawing()).toString());
     }
 
+    /** What is live now. */
+    synchronized Function<Look, Live> live() {
+        return live;
+    }
+
     /** Sets what is live from now on. It is laid out anew whenever it is drawn. */
     synchronized void live(Function<Look, Live> next) {
         live = next;

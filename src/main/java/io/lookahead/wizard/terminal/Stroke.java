@@ -29,6 +29,8 @@ record Stroke(Key key, String text) {
         PAGE_DOWN,
         BACKSPACE,
         DELETE,
+        /** F1. */
+        HELP,
         ERASE_LINE,
         ERASE_WORD,
         INTERRUPT,

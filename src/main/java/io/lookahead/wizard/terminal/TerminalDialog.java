@@ -134,7 +134,7 @@ public final class TerminalDialog implements Dialog {
 
     @Override
     public <T, E extends Exception> T during(String what, Work<T, E> work) throws E {
-        WorkView view = new WorkView(what);
+        WorkView view = new WorkView(what, screen.live());
         Ticker.Ticking ticking = ticker.every(WorkView.QUIET, WorkView.FRAME, () -> view.tick(screen));
         try {
             return work.run(view::detail);

@@ -6,7 +6,9 @@ import io.lookahead.wizard.dialog.Line;
 import io.lookahead.wizard.dialog.Look;
 import io.lookahead.wizard.dialog.Tone;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Shows that work goes on, once it has taken long enough to be noticed. */
 final class WorkView {
@@ -15,12 +17,15 @@ final class WorkView {
     static final Duration FRAME = Duration.ofMillis(120);
 
     private final String what;
+    private final Function<Look, Live> under;
     private String detail = "";
     private int frame;
     private boolean hasEnded;
 
-    WorkView(String what) {
+    /** @param under what stands on the screen meanwhile, and goes on to stand there: the prompt, if there is one */
+    WorkView(String what, Function<Look, Live> under) {
         this.what = what;
+        this.under = under;
     }
 
     synchronized void detail(String text) {
@@ -41,12 +46,12 @@ final class WorkView {
         synchronized (this) {
             hasEnded = true;
         }
-        screen.live(look -> Live.NOTHING);
+        screen.live(under);
     }
 
     private synchronized Live draw(Look look) {
         if (hasEnded) {
-            return Live.NOTHING;
+            return under.apply(look);
         }
         Glyphs glyphs = look.glyphs();
         String spinner = glyphs.spinner();
@@ -54,6 +59,9 @@ final class WorkView {
                 .with(" ")
                 .with(glyphs.fit(what));
         String more = Cells.cut(detail, Math.max(0, look.width() - 4 - line.width()), glyphs.ellipsis());
-        return Live.after(List.of(line.with("  ").with(Tone.QUIET, glyphs.fit(more))), 0);
+        Live standing = under.apply(look);
+        List<Line> lines = new ArrayList<>(standing.lines());
+        lines.add(line.with("  ").with(Tone.QUIET, glyphs.fit(more)));
+        return standing.lines().isEmpty() ? Live.after(lines, 0) : new Live(lines, standing.row(), standing.column());
     }
 }

@@ -209,6 +209,7 @@ public abstract class DialogContract {
                 .pin(new Bearings(
                         List.of("some-runtime", "stable2409"),
                         List.of(new Bearings.Stage(Mark.NOW, 1, "ready", 3, 8)),
+                        "block time",
                         "12.0 s",
                         () -> List.of(new Checklist(List.of(Checklist.Item.of(Mark.DONE, "1.1 Constants"))))));
         CompletableFuture<Reply<String>> reply = asked(APPLY);

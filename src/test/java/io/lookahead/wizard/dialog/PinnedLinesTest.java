@@ -15,6 +15,7 @@ class PinnedLinesTest {
                     new Bearings.Stage(Mark.NOW, 1, "runtime", 3, 8),
                     new Bearings.Stage(Mark.OPEN, 2, "collators", 0, 6),
                     new Bearings.Stage(Mark.OPEN, 3, "activate", 0, 5)),
+            "block time",
             "12.0 s → 6.0 s",
             List::of);
 
@@ -23,13 +24,15 @@ class PinnedLinesTest {
         assertThat(lines(80))
                 .containsExactly(
                         "── saltmarsh-runtime · v1.7.0 · Polkadot ──────────────────── 12.0 s → 6.0 s ──",
-                        " ▸ 1 runtime 3/8   ○ 2 collators 0/6   ○ 3 activate 0/5");
+                        " ▸ 1 runtime 3/8   ○ 2 collators 0/6   ○ 3 activate 0/5           block time   ");
     }
 
     @Test
     void names_give_way_first() {
         assertThat(lines(50))
-                .containsExactly("── saltmarsh-runtime ────────── 12.0 s → 6.0 s ──", " ▸ 1 3/8  ○ 2 0/6  ○ 3 0/5");
+                .containsExactly(
+                        "── saltmarsh-runtime ────────── 12.0 s → 6.0 s ──",
+                        " ▸ 1 3/8  ○ 2 0/6  ○ 3 0/5          block time   ");
     }
 
     @ParameterizedTest
@@ -51,7 +54,7 @@ class PinnedLinesTest {
     void in_words_every_part_is_said_with_its_state() {
         assertThat(PinnedLines.said(BEARINGS))
                 .isEqualTo("saltmarsh-runtime, v1.7.0, Polkadot; 1 runtime: 3 of 8, now; 2 collators: 0 of 6, to do;"
-                        + " 3 activate: 0 of 5, to do; 12.0 s → 6.0 s");
+                        + " 3 activate: 0 of 5, to do; block time 12.0 s → 6.0 s");
     }
 
     private static List<String> lines(int width) {

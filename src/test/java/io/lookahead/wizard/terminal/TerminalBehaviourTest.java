@@ -2,6 +2,7 @@ package io.lookahead.wizard.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lookahead.wizard.dialog.Aside;
 import io.lookahead.wizard.dialog.Bearings;
 import io.lookahead.wizard.dialog.Checklist;
 import io.lookahead.wizard.dialog.Entry;
@@ -41,6 +42,7 @@ class TerminalBehaviourTest {
     private static final Bearings BEARINGS = new Bearings(
             List.of("saltmarsh-runtime", "v1.7.0"),
             List.of(new Bearings.Stage(Mark.NOW, 1, "runtime", 3, 8)),
+            "block time",
             "12.0 s → 6.0 s",
             () -> List.of(new Checklist(List.of(Checklist.Item.of(Mark.DONE, "1.1 Constants")))));
 
@@ -76,7 +78,7 @@ class TerminalBehaviourTest {
                         "◆ Apply this change?",
                         "│   y yes   n not now   b back   m map   ? help   q pause",
                         "── saltmarsh-runtime · v1.7.0 ─────────────────────────────── 12.0 s → 6.0 s ──",
-                        " ▸ 1 runtime 3/8");
+                        " ▸ 1 runtime 3/8" + " ".repeat(50) + "block time");
         operator.press('y');
         Waiting.the(reply);
         assertThat(operator.screen())
@@ -180,6 +182,96 @@ class TerminalBehaviourTest {
                 .hasSizeLessThanOrEqualTo(24);
         operator.send("\r");
         assertThat(Waiting.the(reply)).isEqualTo(new Reply.Answer<>(100));
+    }
+
+    private static final Pick<String> END_STATE = new Pick<>(
+            "end",
+            "What should the chain look like in the end?",
+            List.of(
+                    new Pick.Item<>(
+                            "shorter-slots",
+                            "blocks and slots of 6 s, for good: what is made from the block time follows it",
+                            "s"),
+                    new Pick.Item<>(
+                            "ready-not-activated",
+                            "stop here: everything is in place and blocks stay at 12 s until it is taken up again",
+                            "r")),
+            0,
+            List.of(),
+            List.of());
+
+    @ParameterizedTest
+    @CsvSource({"60, 20", "80, 24", "200, 60"})
+    void no_text_of_a_choice_is_cut(int columns, int rows) {
+        operator = new AtTerminal(columns, rows, Glyphs.UNICODE, true, ticker, aborts::incrementAndGet);
+        CompletableFuture<Reply<String>> reply = asked(END_STATE);
+        assertThat(operator.screen()).noneMatch(row -> row.contains("…"));
+        assertThat(words())
+                .containsAll(List.of(END_STATE.items().get(0).detail().split(" ")));
+        assertThat(words())
+                .containsAll(List.of(END_STATE.items().get(1).detail().split(" ")));
+        operator.send("\033[B\r");
+        assertThat(Waiting.the(reply)).isEqualTo(new Reply.Answer<>("r"));
+    }
+
+    private List<String> words() {
+        return List.of(String.join(" ", operator.screen()).split("[│›\\s]+"));
+    }
+
+    @Test
+    void a_list_too_long_for_all_its_text_shows_that_of_the_chosen_item() {
+        List<Pick.Item<Integer>> items = IntStream.rangeClosed(1, 40)
+                .mapToObj(i -> new Pick.Item<>(
+                        "choice-" + i, "what comes of it is told at length, ".repeat(4) + "end-" + i, i))
+                .toList();
+        CompletableFuture<Reply<Integer>> reply = asked(new Pick<>("r", "Which?", items, 0, List.of(), List.of()));
+        awaits("end-1");
+        assertThat(words()).contains("end-1").doesNotContain("end-2");
+        operator.resize(60, 20);
+        assertThat(words()).contains("end-1").doesNotContain("end-2");
+        operator.send("\033[F");
+        awaits("end-40");
+        assertThat(operator.screen()).anyMatch(row -> row.contains("◆ Which?")).allMatch(row -> row.length() < 60);
+        operator.send("\r");
+        assertThat(Waiting.the(reply)).isEqualTo(new Reply.Answer<>(40));
+    }
+
+    @Test
+    void help_is_there_while_a_number_is_typed_and_by_f1_while_text_is() {
+        Entry<String> number = Entry.wholeNumber(
+                "n", "How many?", "a whole number", "", typed -> typed.matches("\\d+"), Optional.empty(), List.of());
+        CompletableFuture<Reply<String>> reply = asked(number);
+        operator.send("17?");
+        awaits("goes back to what was asked before");
+        operator.send("\r");
+        assertThat(Waiting.the(reply)).isEqualTo(new Reply.Answer<>("17"));
+
+        reply = asked(REASON);
+        operator.send("what now?\033OP");
+        awaits("F1, or ? alone");
+        operator.send("\r");
+        assertThat(Waiting.the(reply)).isEqualTo(new Reply.Answer<>("what now?"));
+    }
+
+    @Test
+    void the_question_stays_while_something_is_worked_out_before_it_is_answered() {
+        Aside ahead = new Aside(
+                'i',
+                "what if",
+                "looks ahead",
+                () -> operator.dialog().during("Simulating", report -> {
+                    ticker.tick();
+                    awaits("Simulating");
+                    assertThat(operator.screen()).anyMatch(row -> row.contains("◆ Apply this change?"));
+                    return List.of(Paragraph.of("It would be faster."));
+                }));
+        CompletableFuture<Reply<String>> reply =
+                asked(new Menu<>(APPLY.id(), APPLY.question(), APPLY.ways(), List.of(ahead), true, List.of()));
+        operator.press('i');
+        awaits("It would be faster.");
+        operator.press('n');
+        assertThat(Waiting.the(reply)).isEqualTo(new Reply.Answer<>("left"));
+        assertThat(operator.sees()).doesNotContain("Simulating");
     }
 
     @Test
