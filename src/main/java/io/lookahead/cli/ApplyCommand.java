@@ -56,6 +56,7 @@ final class ApplyCommand implements Callable<Integer> {
     public Integer call() {
         int phase = part.isClock() ? 0 : part.phase();
         Project project = Project.openToDecide(options.session(context));
+        context.err().print(RunText.taken(project, project.target(), "--answers gives others"));
         if (dryRun) {
             return run(new Rehearsal(project, project.target()), project, phase);
         }
@@ -63,7 +64,7 @@ final class ApplyCommand implements Callable<Integer> {
             context.err().print(RunText.recovered(session.recovered()));
             context.err().print(RunText.uncommitted(session.uncommitted()));
             int code = commit == null ? run(session, project, phase) : runCommitting(session, project, phase, commit);
-            context.err().println("Recorded in " + session.transcript() + ", up to event " + session.recorded());
+            context.err().print(RunText.recorded(session));
             return code;
         }
     }
@@ -102,6 +103,9 @@ final class ApplyCommand implements Callable<Integer> {
         context.out().print(RunText.result(result, phase, dryRun));
         context.out().flush();
         context.err().print(RunText.notes(result));
+        if (!dryRun) {
+            context.err().print(RunText.waiting(result, phase));
+        }
         return result.open().isEmpty() ? ExitCode.OK.code() : ExitCode.FINDINGS.code();
     }
 }

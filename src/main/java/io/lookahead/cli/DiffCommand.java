@@ -24,6 +24,9 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private TargetOptions options = new TargetOptions();
 
+    @Mixin
+    private RecordFlag earlier = new RecordFlag();
+
     @ArgGroup(multiplicity = "1")
     private Part part = new Part();
 
@@ -37,7 +40,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private int phase(int phase) {
-        Project project = Project.openToDecide(options.session(context));
+        Project project = earlier.open(context, options.session(context));
         Rehearsal rehearsal = new Rehearsal(project, project.target());
         PhaseRun.Result result = PhaseRun.of(rehearsal, phase, project.options().decisions());
         print(rehearsal.diff());
@@ -49,7 +52,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private int clock() {
-        Project project = Project.openToDecide(options.session(context));
+        Project project = earlier.open(context, options.session(context));
         Rehearsal rehearsal = new Rehearsal(project, project.target());
         List<String> drafted =
                 ClockRun.supposeMigrations(rehearsal, project.options().decisions());

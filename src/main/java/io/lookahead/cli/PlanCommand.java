@@ -21,6 +21,9 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private TargetOptions options = new TargetOptions();
 
+    @Mixin
+    private RecordFlag earlier = new RecordFlag();
+
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "How to print it.")
     private OutputFormat format = OutputFormat.TEXT;
 
@@ -33,13 +36,16 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Project project = Project.openToDecide(options.session(context));
+        Project project = earlier.open(context, options.session(context));
         List<TargetView> views = project.views();
         context.out()
                 .print(
                         format == OutputFormat.JSON
                                 ? Json.write(PlanJson.document(views))
-                                : PlanText.of(views, project.circumstances().answers()));
+                                : PlanText.of(
+                                        views,
+                                        view -> project.circumstances(view.target())
+                                                .answers()));
         context.out().flush();
         boolean open = views.stream().anyMatch(view -> !view.isDone());
         return check && open ? ExitCode.FINDINGS.code() : ExitCode.OK.code();

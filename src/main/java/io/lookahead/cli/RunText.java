@@ -3,11 +3,19 @@ package io.lookahead.cli;
 import io.lookahead.edit.git.Uncommitted;
 import io.lookahead.edit.journal.Recovered;
 import io.lookahead.facts.Conclusion;
+import io.lookahead.facts.Target;
 import io.lookahead.report.PlanText;
 import io.lookahead.rules.PlannedStep;
+import io.lookahead.session.AnswersFile;
+import io.lookahead.session.Circumstances;
+import io.lookahead.session.ExitCode;
 import io.lookahead.session.PhaseRun;
+import io.lookahead.session.Project;
+import io.lookahead.session.Session;
 import io.lookahead.session.StepChange;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What a run over a phase did, in words. */
 final class RunText {
@@ -60,6 +68,19 @@ final class RunText {
         return text.toString();
     }
 
+    /** That the run ends with steps open, which its exit code says too, and what to do; nothing where none is. */
+    static String waiting(PhaseRun.Result result, int phase) {
+        int open = result.open().size();
+        if (open == 0) {
+            return "";
+        }
+        return (open == 1 ? "1 step of phase " : open + " steps of phase ") + phase
+                + (open == 1 ? " is" : " are") + " open, listed above with what each waits for; exit code "
+                + ExitCode.FINDINGS.code()
+                + " says so.\nDo what is to be done, by hand where that is said, then give the"
+                + " same command again: it goes on from there.\n";
+    }
+
     /** What is left to do after the run, outside of the code too. */
     static String left(PhaseRun.Result result, int phase, List<Conclusion.RollOut> rollOuts) {
         StringBuilder text =
@@ -77,6 +98,39 @@ final class RunText {
 
     private static String task(Conclusion.Task task) {
         return "  - " + task.text() + '\n' + (task.command().isEmpty() ? "" : "      " + task.command() + '\n');
+    }
+
+    /** Where the run is recorded, and how one can tell later that nothing was taken out of the record. */
+    static String recorded(Session session) {
+        return "Recorded in " + session.transcript() + ". To tell later whether it was changed: lookahead transcript"
+                + " verify --head " + session.recorded() + "\n";
+    }
+
+    /**
+     * What is taken from the record of earlier sessions and was not given anew; nothing where that is nothing.
+     *
+     * @param otherwise how it would not be
+     */
+    static String taken(Project project, Target target, String otherwise) {
+        AnswersFile.Content recorded = project.recorded(target).content();
+        Circumstances given = project.circumstances();
+        long answers = besides(given.answers(), recorded.answers());
+        long declined = besides(given.declined(), recorded.decisions().declined());
+        List<String> parts = new ArrayList<>();
+        if (answers > 0) {
+            parts.add(answers + (answers == 1 ? " answer" : " answers"));
+        }
+        if (declined > 0) {
+            parts.add(declined + (declined == 1 ? " declined step" : " declined steps"));
+        }
+        return parts.isEmpty()
+                ? ""
+                : "From the record of earlier sessions on " + target.runtime().crate() + ": " + String.join(", ", parts)
+                        + " (" + otherwise + ")\n";
+    }
+
+    private static long besides(Map<String, String> given, Map<String, String> recorded) {
+        return recorded.keySet().stream().filter(key -> !given.containsKey(key)).count();
     }
 
     static String recovered(List<Recovered> recovered) {

@@ -111,6 +111,7 @@ public final class SessionFlags {
                 file.answeredAt(),
                 file.decisions(),
                 seed,
-                context.clock());
+                context.clock(),
+                false);
     }
 }

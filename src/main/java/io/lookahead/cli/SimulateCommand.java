@@ -56,6 +56,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private SessionFlags flags = new SessionFlags();
 
+    @Mixin
+    private RecordFlag earlier = new RecordFlag();
+
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "How to print it.")
     private OutputFormat format = OutputFormat.TEXT;
 
@@ -119,7 +122,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private void targets(String root) {
-        Project project = Project.openToDecide(options(root));
+        Project project = earlier.open(context, options(root));
         List<Outlook> outlooks = project.views().stream()
                 .map(view -> outlook(view, project.ends(view.target())))
                 .toList();

@@ -77,7 +77,7 @@ final class TranscriptReplayCommand implements Callable<Integer> {
         try (Session session = Session.open(project, project.target(), replan ? OnDrift.PLAN_AGAIN : OnDrift.REFUSE)) {
             context.err().print(RunText.recovered(session.recovered()));
             int code = report(CarryOver.onto(session, recorded));
-            context.err().println("Recorded in " + session.transcript() + ", up to event " + session.recorded());
+            context.err().print(RunText.recorded(session));
             return code;
         }
     }

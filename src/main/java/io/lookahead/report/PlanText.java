@@ -9,24 +9,25 @@ import io.lookahead.sim.Preview;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The plan as text: what {@code plan} prints. Every status is a word, so that it reads without colour. */
 public final class PlanText {
 
     private final StringBuilder text = new StringBuilder();
 
-    private final Map<String, String> answers;
+    private final Function<TargetView, Map<String, String>> answers;
 
-    private PlanText(Map<String, String> answers) {
+    private PlanText(Function<TargetView, Map<String, String>> answers) {
         this.answers = answers;
     }
 
     /**
      * Tells where each target stands.
      *
-     * @param answers what is answered already, by question
+     * @param answers what is answered already about a target, by question
      */
-    public static String of(List<TargetView> targets, Map<String, String> answers) {
+    public static String of(List<TargetView> targets, Function<TargetView, Map<String, String>> answers) {
         PlanText plan = new PlanText(answers);
         for (TargetView target : targets) {
             plan.target(target);
@@ -48,7 +49,7 @@ public final class PlanText {
         text.append('\n');
         view.phases().forEach(this::phase);
         advice(view.advice());
-        questions(view.questions());
+        questions(view.questions(), answers.apply(view));
         text.append('\n')
                 .append(view.next()
                         .map(step -> "Next: step " + step + ".")
@@ -125,7 +126,7 @@ public final class PlanText {
         }
     }
 
-    private void questions(List<Conclusion.Question> questions) {
+    private void questions(List<Conclusion.Question> questions, Map<String, String> answered) {
         if (questions.isEmpty()) {
             return;
         }
@@ -136,7 +137,7 @@ public final class PlanText {
                     .append(": ")
                     .append(question.text())
                     .append('\n');
-            String answer = answers.get(question.id());
+            String answer = answered.get(question.id());
             if (answer != null) {
                 text.append("      answered: ").append(answer).append('\n');
                 continue;

@@ -69,7 +69,7 @@ final class Chronicle implements AutoCloseable {
      */
     static Chronicle open(Project project, RuleBase rules, Target target, ChangeJournal journal, OnDrift onDrift) {
         String crate = target.runtime().crate();
-        String file = LookaheadFolder.NAME + "/transcripts/" + fileName(crate);
+        String file = fileOf(crate);
         Path path = project.root().resolve(file);
         try {
             if (!Files.exists(path) || TranscriptWriter.isUnbegun(path)) {
@@ -92,6 +92,11 @@ final class Chronicle implements AutoCloseable {
         } catch (TranscriptException failed) {
             throw new SessionException(ExitCode.INPUT, file + ": " + failed.getMessage());
         }
+    }
+
+    /** The transcript of a runtime's crate, relative to the project root. */
+    static String fileOf(String crate) {
+        return LookaheadFolder.NAME + "/transcripts/" + fileName(crate);
     }
 
     private static Redactor redactor(Project project) {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class Project {
     private final Optional<Profile> profile;
     private final Supplier<ClockKnowledge> clocks;
     private final ScanReport report;
+    private final Map<String, RecordedChoices> recorded = new HashMap<>();
     private @Nullable Supplier<RuleBase> rules;
 
     private Project(
@@ -215,6 +217,23 @@ public final class Project {
     }
 
     /**
+     * As {@link #circumstances()}, with what earlier sessions on a target answered and declined, where that is not
+     * older.
+     */
+    public Circumstances circumstances(Target target) {
+        AnswersFile.Content recorded = recorded(target).content();
+        return withRelayChain(circumstances()
+                .resuming(recorded.answers(), recorded.decisions().declined()));
+    }
+
+    /** What earlier sessions on a target recorded; nothing where that is not wanted. */
+    public RecordedChoices recorded(Target target) {
+        return options.isRecordIgnored()
+                ? RecordedChoices.NONE
+                : recorded.computeIfAbsent(target.runtime().crate(), crate -> RecordedChoices.of(root(), crate));
+    }
+
+    /**
      * As {@link #circumstances()}, where somebody can be asked: what a person must confirm is not taken from a profile,
      * which may be older than the chain's present state.
      */
@@ -248,6 +267,14 @@ public final class Project {
         return chosen == null
                 ? known.withRelay(List.of(), "")
                 : known.withRelay(chosen.relayParameters(), chosen.relayChain().orElse(chosen.name()));
+    }
+
+    /** Who says which relay chain the parachain is on. */
+    public RelayChoice relayChoice(Circumstances known) {
+        if (profile.filter(own -> !own.relayParameters().isEmpty()).isPresent()) {
+            return options.profile() == null ? RelayChoice.OWN_PROFILE : RelayChoice.NAMED_PROFILE;
+        }
+        return known.answers().containsKey(RELAY_CHAIN) ? RelayChoice.ANSWER : RelayChoice.NOBODY;
     }
 
     private Optional<Profile> relayChain(String name) {
@@ -287,19 +314,19 @@ public final class Project {
 
     /** The rules' judgement of a target as it stands, with all figures of the simulation: for explanations. */
     public RuleSession judge(Target target) {
-        return decider().judge(target, circumstances());
+        return decider().judge(target, circumstances(target));
     }
 
     /** The chain of a target after the last phase, for each answer to the question that decides which chain it is. */
     public Map<String, SimulationParameters> ends(Target target) {
-        return decider().ends(target, circumstances());
+        return decider().ends(target, circumstances(target));
     }
 
     /** Where every target asked for stands. */
     public List<TargetView> views() {
         Decider decider = decider();
         return targets().stream()
-                .map(target -> decider.decide(target, circumstances()).view())
+                .map(target -> decider.decide(target, circumstances(target)).view())
                 .toList();
     }
 }

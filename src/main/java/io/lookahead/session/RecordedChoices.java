@@ -3,6 +3,11 @@ package io.lookahead.session;
 import io.lookahead.transcript.Event;
 import io.lookahead.transcript.Progress;
 import io.lookahead.transcript.Recorded;
+import io.lookahead.transcript.TranscriptException;
+import io.lookahead.transcript.TranscriptReader;
+import io.lookahead.transcript.TranscriptWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +28,27 @@ public record RecordedChoices(
     public RecordedChoices {
         choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
         phases = Collections.unmodifiableSortedSet(new TreeSet<>(phases));
+    }
+
+    /** Nothing was recorded. */
+    static final RecordedChoices NONE = new RecordedChoices(AnswersFile.Content.NONE, Map.of(), new TreeSet<>());
+
+    /**
+     * Those that sessions on a target recorded in a project; none where there were no sessions.
+     *
+     * @throws SessionException where the record cannot be read
+     */
+    static RecordedChoices of(Path root, String crate) {
+        String file = Chronicle.fileOf(crate);
+        Path path = root.resolve(file);
+        try {
+            return !Files.exists(path) || TranscriptWriter.isUnbegun(path) ? NONE : of(TranscriptReader.readAll(path));
+        } catch (TranscriptException failed) {
+            throw new SessionException(
+                    ExitCode.INPUT,
+                    file + ": " + failed.getMessage()
+                            + "\nWhat earlier sessions answered stands there; --ignore-record does without it.");
+        }
     }
 
     /** Those of a transcript that is about one target. */

@@ -19,7 +19,7 @@ public final class Rehearsal implements Workbench {
     private Decider.Decision decision;
 
     public Rehearsal(Project project, Target target) {
-        this(project, target, project.circumstances());
+        this(project, target, project.circumstances(target));
     }
 
     /** Begins where a session stands. */

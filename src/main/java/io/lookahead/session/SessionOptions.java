@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param answeredAt where an answers file gives them, by question
  * @param decisions about steps, taken beforehand
  * @param seed of every simulation
+ * @param isRecordIgnored whether what only looks ahead does so without what earlier sessions recorded; a session itself
+ *     always goes on with its record
  */
 public record SessionOptions(
         Path root,
@@ -38,7 +40,8 @@ public record SessionOptions(
         Map<String, Location> answeredAt,
         Decisions decisions,
         long seed,
-        Clock clock) {
+        Clock clock,
+        boolean isRecordIgnored) {
 
     public SessionOptions {
         packs = List.copyOf(packs);
@@ -48,7 +51,7 @@ public record SessionOptions(
         answeredAt = Map.copyOf(answeredAt);
     }
 
-    /** Without other severities, and with answers that no file gives. */
+    /** Without other severities, and with answers that no file gives; the record counts. */
     public SessionOptions(
             Path root,
             Path home,
@@ -60,7 +63,9 @@ public record SessionOptions(
             Decisions decisions,
             long seed,
             Clock clock) {
-        this(root, home, profile, packs, List.of(), trusted, runtimes, answers, Map.of(), decisions, seed, clock);
+        this(
+                root, home, profile, packs, List.of(), trusted, runtimes, answers, Map.of(), decisions, seed, clock,
+                false);
     }
 
     /** The same, trusting one more content. */
@@ -68,7 +73,37 @@ public record SessionOptions(
         List<String> more = new ArrayList<>(trusted);
         more.add(digest);
         return new SessionOptions(
-                root, home, profile, packs, severities, more, runtimes, answers, answeredAt, decisions, seed, clock);
+                root,
+                home,
+                profile,
+                packs,
+                severities,
+                more,
+                runtimes,
+                answers,
+                answeredAt,
+                decisions,
+                seed,
+                clock,
+                isRecordIgnored);
+    }
+
+    /** The same, looking ahead as if nothing had been recorded. */
+    public SessionOptions ignoringRecord() {
+        return new SessionOptions(
+                root,
+                home,
+                profile,
+                packs,
+                severities,
+                trusted,
+                runtimes,
+                answers,
+                answeredAt,
+                decisions,
+                seed,
+                clock,
+                true);
     }
 
     /** With answers and decisions that count where these options say nothing. */
@@ -87,6 +122,7 @@ public record SessionOptions(
                 answeredAt,
                 decisions.equals(Decisions.NONE) ? content.decisions() : decisions,
                 seed,
-                clock);
+                clock,
+                isRecordIgnored);
     }
 }

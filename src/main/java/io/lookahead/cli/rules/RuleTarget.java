@@ -2,6 +2,7 @@ package io.lookahead.cli.rules;
 
 import io.lookahead.cli.CommandContext;
 import io.lookahead.cli.OutputFormat;
+import io.lookahead.cli.RecordFlag;
 import io.lookahead.cli.SessionFlags;
 import io.lookahead.facts.Target;
 import io.lookahead.session.Project;
@@ -22,6 +23,9 @@ final class RuleTarget {
     @Mixin
     private SessionFlags flags = new SessionFlags();
 
+    @Mixin
+    private RecordFlag earlier = new RecordFlag();
+
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "How to print it.")
     private OutputFormat format = OutputFormat.TEXT;
 
@@ -34,7 +38,7 @@ final class RuleTarget {
     }
 
     Project project(CommandContext context) {
-        return Project.openToDecide(flags.options(context, context.resolve(path)));
+        return earlier.open(context, flags.options(context, context.resolve(path)));
     }
 
     static String heading(Target target, Collection<Target> all) {
