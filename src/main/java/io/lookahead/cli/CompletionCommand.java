@@ -1,8 +1,11 @@
 package io.lookahead.cli;
 
 import io.lookahead.session.ExitCode;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -13,10 +16,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "completion",
         description = {
-            "Print a script that lets bash or zsh complete commands and options.",
+            "Print a script that lets bash or zsh complete commands, options and file names.",
             "Use it with: source <(lookahead completion)"
         })
 final class CompletionCommand implements Callable<Integer> {
+
+    /** Where the script keeps the shell from completing file names, which nearly every argument here is. */
+    private static final String NO_FILES = "  type compopt &>/dev/null && compopt +o default\n";
+
+    /** The values that an option takes: names of constants, which are typed in lower case everywhere else. */
+    private static final Pattern VALUES = Pattern.compile("_option_args=\\(.*?\\)");
 
     private final CommandContext context;
 
@@ -30,7 +39,11 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec root = Objects.requireNonNull(spec).root();
-        context.out().print(AutoComplete.bash(root.name(), root.commandLine()));
+        String script = AutoComplete.bash(root.name(), root.commandLine()).replace(NO_FILES, "");
+        context.out()
+                .print(VALUES.matcher(script)
+                        .replaceAll(values ->
+                                Matcher.quoteReplacement(values.group().toLowerCase(Locale.ROOT))));
         return ExitCode.OK.code();
     }
 }

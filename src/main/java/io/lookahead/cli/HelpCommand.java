@@ -1,6 +1,7 @@
 package io.lookahead.cli;
 
 import io.lookahead.session.ExitCode;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -18,8 +19,11 @@ final class HelpCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "TOPIC", description = "A command, exit-codes, or accessibility.")
-    private @Nullable String topic;
+    @Parameters(
+            arity = "0..2",
+            paramLabel = "TOPIC",
+            description = "A command, with the one below it if there is one, exit-codes, or accessibility.")
+    private List<String> topics = List.of();
 
     HelpCommand(CommandContext context) {
         this.context = context;
@@ -28,10 +32,11 @@ final class HelpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine root = java.util.Objects.requireNonNull(spec).root().commandLine();
-        if (topic == null) {
+        if (topics.isEmpty()) {
             root.usage(context.out());
             return ExitCode.OK.code();
         }
+        String topic = String.join(" ", topics);
         if (topic.equals("exit-codes")) {
             for (ExitCode code : ExitCode.values()) {
                 context.out().printf("%4d  %s%n", code.code(), code.meaning());
@@ -42,7 +47,10 @@ final class HelpCommand implements Callable<Integer> {
             context.out().println(ACCESSIBILITY);
             return ExitCode.OK.code();
         }
-        @Nullable CommandLine command = root.getSubcommands().get(topic);
+        @Nullable CommandLine command = root;
+        for (String name : topics) {
+            command = command == null ? null : command.getSubcommands().get(name);
+        }
         if (command == null) {
             context.err()
                     .println("lookahead: there is no help on '" + topic + "'. Commands: "
@@ -57,10 +65,12 @@ final class HelpCommand implements Callable<Integer> {
     private static final String ACCESSIBILITY = """
             lookahead reads from top to bottom and never needs a picture or a colour to be understood.
 
-              --plain, ACCESSIBLE=1   numbered choices, nothing is redrawn, a line every few seconds while work goes on
+              --plain, ACCESSIBLE=1   numbered choices, nothing is redrawn, a line where work takes long
               NO_COLOR=1              no colour; CLICOLOR_FORCE=1 colours even into a pipe
               TERM=dumb               as --plain
-              --answers FILE          no questions: every answer comes from the file
+              --answers FILE          answers to the rules' questions, which are not asked then
+
+            Over a pipe the wizard takes the plain form, and an answer a line. apply, plan and diff never ask.
 
             Every mark has a word beside it: [done], [to do], [warning], [stop].""";
 }

@@ -48,6 +48,7 @@ public final class Main {
     /** Runs one command line in a given context. */
     public static int run(CommandContext context, String... args) {
         CommandLine commands = Commands.of(context, new WizardLauncher(context), args);
+        HelpOption.addBelow(commands);
         commands.setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, context));

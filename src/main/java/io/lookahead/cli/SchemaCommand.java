@@ -4,6 +4,7 @@ import io.lookahead.session.ExitCode;
 import io.lookahead.session.SessionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,21 @@ final class SchemaCommand implements Callable<Integer> {
     private static final List<String> NAMES =
             List.of("scan", "plan", "simulate", "chain", "profile", "transcript", "transcript-1");
 
+    /** What a shell offers. */
+    static final class Names extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Names() {
+            super(NAMES);
+        }
+    }
+
     private final CommandContext context;
 
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME",
+            completionCandidates = Names.class,
             description = "scan, plan, simulate, chain, profile, transcript, or transcript-1 for its version 1.")
     private @Nullable String name;
 

@@ -1,5 +1,6 @@
 package io.lookahead.session;
 
+import io.lookahead.text.ShellWord;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -26,7 +27,9 @@ public final class SampleProject {
         try {
             if (Files.exists(folder) && !isEmptyDirectory(folder)) {
                 throw new SessionException(
-                        ExitCode.INPUT, folder + " already holds something; name an empty or a new folder with --into");
+                        ExitCode.INPUT,
+                        folder + " already holds something. To go on with it: lookahead "
+                                + ShellWord.of(folder.toString()) + "; for a fresh copy name an empty or a new folder");
             }
             if (!Files.isDirectory(source)) {
                 throw new SessionException(
