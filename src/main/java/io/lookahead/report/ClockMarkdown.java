@@ -25,6 +25,14 @@ public final class ClockMarkdown {
         if (findings.isEmpty()) {
             return text.append("No place was found.\n").toString();
         }
+        for (ClockFinding.Kind kind : ClockClasses.of(findings)) {
+            text.append("- ")
+                    .append(kind.key())
+                    .append(": ")
+                    .append(ClockClasses.meaning(kind))
+                    .append('\n');
+        }
+        text.append('\n');
         text.append(
                 "| class | what | written | where | today | 6 s slots | velocity 2 | 12 s slots kept | what to do |\n");
         text.append("|---|---|---|---|---|---|---|---|---|\n");

@@ -46,6 +46,9 @@ public final class ClockText {
             census.paragraph(String.format("%-16s", state.title()), state.meaning());
         }
         census.paragraph(String.format("%-16s", "slots"), EndStates.SLOT_TRAP);
+        for (ClockFinding.Kind kind : ClockClasses.of(findings)) {
+            census.paragraph(String.format("%-16s", kind.key()), ClockClasses.meaning(kind));
+        }
         census.text.append('\n');
         if (findings.isEmpty()) {
             return census.text

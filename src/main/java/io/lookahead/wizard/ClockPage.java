@@ -1,6 +1,7 @@
 package io.lookahead.wizard;
 
 import io.lookahead.facts.ClockFinding;
+import io.lookahead.report.ClockClasses;
 import io.lookahead.wizard.dialog.Aside;
 import io.lookahead.wizard.dialog.Block;
 import io.lookahead.wizard.dialog.Paragraph;
@@ -26,10 +27,10 @@ final class ClockPage {
     }
 
     /** What is shown. */
-    private record Filter(String name, Predicate<ClockFinding> wanted) {
+    private record Filter(String name, String meaning, Predicate<ClockFinding> wanted) {
 
         /** Nothing to show, but something to do. */
-        static final Filter WORK = new Filter("change them", finding -> false);
+        static final Filter WORK = new Filter("change them", "what can be changed, one by one", finding -> false);
 
         boolean isWork() {
             return equals(WORK);
@@ -61,35 +62,35 @@ final class ClockPage {
 
     private static List<Filter> filters(List<ClockFinding> findings) {
         List<Filter> filters = new ArrayList<>();
-        filters.add(new Filter("to look at", finding -> finding.outlook().isToChange()));
-        filters.add(new Filter("all", finding -> true));
+        filters.add(new Filter(
+                "to look at",
+                "need something done",
+                finding -> finding.outlook().isToChange()));
+        filters.add(new Filter("all", "", finding -> true));
         filters.add(Filter.WORK);
-        for (ClockFinding.Kind kind : ClockFinding.Kind.values()) {
-            if (findings.stream().anyMatch(finding -> finding.kind() == kind)) {
-                filters.add(new Filter(kind.key(), finding -> finding.kind() == kind));
-            }
-        }
+        ClockClasses.of(findings)
+                .forEach(kind -> filters.add(
+                        new Filter(kind.key(), ClockClasses.meaning(kind), finding -> finding.kind() == kind)));
         findings.stream()
                 .map(ClockFinding::pallet)
                 .distinct()
                 .sorted()
                 .forEach(pallet -> filters.add(
-                        new Filter(pallet, finding -> finding.pallet().equals(pallet))));
+                        new Filter(pallet, "", finding -> finding.pallet().equals(pallet))));
         return filters;
     }
 
     private static Pick<Filter> pick(List<Filter> filters, List<ClockFinding> findings) {
         List<Pick.Item<Filter>> items = filters.stream()
                 .map(filter -> new Pick.Item<>(
-                        filter.name(),
-                        filter.isWork()
-                                ? "what can be changed, one by one"
-                                : String.valueOf(findings.stream()
-                                        .filter(filter.wanted())
-                                        .count()),
-                        filter))
+                        filter.name(), filter.isWork() ? filter.meaning() : counted(filter, findings), filter))
                 .toList();
         Aside states = new Aside('e', "end states", "explains the three end states", ClockStory::endStates);
         return new Pick<>("clock-filter", "Show which? (b goes back)", items, 0, List.of(states), HELP);
+    }
+
+    private static String counted(Filter filter, List<ClockFinding> findings) {
+        long count = findings.stream().filter(filter.wanted()).count();
+        return filter.meaning().isEmpty() ? String.valueOf(count) : count + "  " + filter.meaning();
     }
 }

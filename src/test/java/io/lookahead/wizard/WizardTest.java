@@ -51,7 +51,7 @@ class WizardTest {
         assertThat(Script.said(dialog))
                 .contains("7 of 15 places: to look at", "4 of 15 places: stored", "1 of 15 places: pallet_session")
                 .contains("LapsesAt – × ½ × ½ × ½", "Period 6 h 6 h 3 h 6 h")
-                .contains("stored, migrate, pallet_berths pallets/berths/src/lib.rs:");
+                .contains("stored in pallet_berths pallets/berths/src/lib.rs:", "kept on chain as numbers of blocks");
     }
 
     @Test
@@ -284,7 +284,11 @@ class WizardTest {
         ScriptedDialog dialog = script.dialog();
         sample.visit(dialog, SampleCopy.settings(), profile.toString());
         assertThat(Script.said(dialog))
-                .contains("it builds", "builds passed.", "one test failed", "tests failed with exit code 3.");
+                .contains(
+                        "it builds",
+                        "builds passed; that is recorded.",
+                        "one test failed",
+                        "tests failed with exit code 3.");
         assertThat(sample.root().resolve("ran-all-the-same")).doesNotExist();
         assertThat(Files.readString(sample.root().resolve(".lookahead/transcripts/saltmarsh-runtime.yaml")))
                 .contains("one test failed");

@@ -84,10 +84,7 @@ public final class ClockStory {
     }
 
     private static Terms.Term place(ClockFinding finding) {
-        return new Terms.Term(
-                finding.item(),
-                finding.kind().key() + ", " + finding.outlook().remedy().key() + ", " + finding.pallet() + "  "
-                        + finding.at());
+        return new Terms.Term(finding.item(), finding.kind().key() + " in " + finding.pallet() + "  " + finding.at());
     }
 
     private static List<String> row(ClockFinding finding) {
