@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,16 +78,29 @@ final class EarlierSessions {
 
     LastSession last() {
         Recorded last = events.get(events.size() - 1);
+        List<Integer> closed =
+                progress.closedPhases().stream().map(Event.PhaseClosed::phase).toList();
         return new LastSession(
                 last.at(),
                 List.copyOf(operators),
-                progress.closedPhases().stream().map(Event.PhaseClosed::phase).toList(),
+                closed,
+                carriedOut().filter(phase -> !closed.contains(phase)).toList(),
                 last.head(),
                 drift().stream().map(FileDrift::message).toList(),
                 unrecorded
                         .filter(Event.Applied.class::isInstance)
                         .map(event -> ((Event.Applied) event).step())
                         .orElse(""));
+    }
+
+    /** The phases that steps were carried out of, each once; what counts time in blocks belongs to none. */
+    private Stream<Integer> carriedOut() {
+        return events.stream()
+                .map(Recorded::event)
+                .filter(Event.Applied.class::isInstance)
+                .map(event -> ((Event.Applied) event).phase())
+                .filter(phase -> phase > 0)
+                .distinct();
     }
 
     /** Files that mean something else than what they were left as, and that lookahead itself did not change. */

@@ -10,16 +10,24 @@ import java.util.List;
  * @param at when it last recorded anything
  * @param operators the names of everybody who took part so far, in order; empty where no profile gives one
  * @param closed the phases that were closed and not opened again
+ * @param unclosed the phases of which steps were carried out, and that were not closed after
  * @param head its last event
  * @param drifted files that were changed since, other than by lookahead
  * @param finished the step whose change was made although the session was cut short before it could say so; empty for
  *     none
  */
 public record LastSession(
-        Instant at, List<String> operators, List<Integer> closed, Head head, List<String> drifted, String finished) {
+        Instant at,
+        List<String> operators,
+        List<Integer> closed,
+        List<Integer> unclosed,
+        Head head,
+        List<String> drifted,
+        String finished) {
     public LastSession {
         operators = List.copyOf(operators);
         closed = List.copyOf(closed);
+        unclosed = List.copyOf(unclosed);
         drifted = List.copyOf(drifted);
     }
 }

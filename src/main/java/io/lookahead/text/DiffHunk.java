@@ -59,6 +59,15 @@ public record DiffHunk(int oldStart, int oldCount, int newStart, int newCount, L
         }
     }
 
+    /** The 1-based line before which, or at which, its first change is made. */
+    public int firstChange() {
+        int around = 0;
+        while (around < lines.size() && lines.get(around).change() == Change.CONTEXT) {
+            around++;
+        }
+        return Math.max(1, oldStart + around);
+    }
+
     /** One hunk over neighbouring deltas. */
     static DiffHunk of(List<AbstractDelta<String>> deltas, List<String> old, int context) {
         AbstractDelta<String> first = deltas.get(0);

@@ -81,8 +81,8 @@ final class ByHand {
         if (change instanceof StepChange.Offered offered) {
             for (UnifiedDiff diff : offered.ways().get(0).diff()) {
                 if (!diff.hunks().isEmpty()) {
-                    return Optional.of(new Location(
-                            diff.file(), Math.max(1, diff.hunks().get(0).oldStart()), 1));
+                    return Optional.of(
+                            new Location(diff.file(), diff.hunks().get(0).firstChange(), 1));
                 }
             }
         }

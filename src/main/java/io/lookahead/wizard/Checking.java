@@ -1,6 +1,7 @@
 package io.lookahead.wizard;
 
 import io.lookahead.profile.CheckCommand;
+import io.lookahead.session.ExitCode;
 import io.lookahead.wizard.dialog.Heading;
 import io.lookahead.wizard.dialog.Menu;
 import io.lookahead.wizard.dialog.Notice;
@@ -53,12 +54,20 @@ final class Checking {
                         () -> CommandRun.of(
                                 check.command(), folder, line -> trip.talk().show(new Output(line))));
         trip.session().checked(check, phase, result.exit(), result.output());
-        if (result.isPassed()) {
-            trip.talk().show(Notice.good(check.name() + " passed."));
-        } else {
-            trip.talk()
-                    .show(Notice.warning(check.name() + " failed"
-                            + (result.exit() < 0 ? ": " + result.output() : " with exit code " + result.exit() + ".")));
+        trip.talk()
+                .show(
+                        result.isPassed()
+                                ? Notice.good(check.name() + " passed; that is recorded.")
+                                : Notice.warning(check.name() + how(result)
+                                        + " That is recorded. Release nothing before it passes; `c` runs it again."));
+    }
+
+    private static String how(CommandRun.Result result) {
+        if (result.exit() < 0) {
+            return " did not run: " + result.output() + ".";
         }
+        return result.exit() == ExitCode.INTERRUPTED.code()
+                ? " was interrupted."
+                : " failed with exit code " + result.exit() + ".";
     }
 }

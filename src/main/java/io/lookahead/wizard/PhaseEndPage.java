@@ -3,10 +3,12 @@ package io.lookahead.wizard;
 import io.lookahead.profile.CheckCommand;
 import io.lookahead.session.PhaseView;
 import io.lookahead.session.SessionException;
+import io.lookahead.transcript.Head;
 import io.lookahead.wizard.dialog.Block;
 import io.lookahead.wizard.dialog.Menu;
 import io.lookahead.wizard.dialog.Notice;
 import io.lookahead.wizard.dialog.Paragraph;
+import io.lookahead.wizard.dialog.ShellCommand;
 import io.lookahead.wizard.story.AdviceStory;
 import io.lookahead.wizard.story.PhaseStory;
 import io.lookahead.wizard.story.RolloutStory;
@@ -60,10 +62,7 @@ final class PhaseEndPage implements Page {
                     }
                     trip.end(number);
                     trip.talk().show(trip.work().news());
-                    trip.talk()
-                            .show(Paragraph.quiet("Recorded up to event `"
-                                    + trip.session().recorded()
-                                    + "`. Kept elsewhere, it shows later that nothing was taken out of the record."));
+                    trip.talk().show(recorded());
                     return Turn.ON;
                 }
                 case OPEN_STEPS -> {
@@ -78,6 +77,16 @@ final class PhaseEndPage implements Page {
                 case CHECK -> new Checking(trip, number, checks()).hold();
             }
         }
+    }
+
+    /** How far the record has come, and the command that can later tell whether it was changed up to there. */
+    private List<Block> recorded() {
+        Head head = trip.session().recorded();
+        return List.of(
+                Paragraph.quiet("Recorded in `" + trip.session().transcript() + "`, up to event " + head.seq()
+                        + ". Keep the next line elsewhere: it tells later whether anything up to there was changed or"
+                        + " taken out."),
+                new ShellCommand(Commands.about(trip.settings(), "transcript", "verify", "--head", head.toString())));
     }
 
     private List<CheckCommand> checks() {

@@ -7,6 +7,7 @@ import io.lookahead.wizard.dialog.Paragraph;
 import io.lookahead.wizard.dialog.Terms;
 import io.lookahead.wizard.story.PhaseStory;
 import io.lookahead.wizard.story.PreviewStory;
+import io.lookahead.wizard.story.RolloutStory;
 import io.lookahead.wizard.story.StandingStory;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,10 @@ final class StandingPage implements Page {
     @Override
     public Turn hold() {
         trip.at(0);
-        trip.talk().show(StandingStory.of(trip.view()));
+        trip.talk()
+                .show(StandingStory.of(
+                        trip.view(),
+                        trip.session().project().relayChoice(trip.session().circumstances())));
         trip.talk().show(PhaseStory.halfDone(trip.view(), trip.session().halfDone()));
         Optional<Choice> answer = trip.talk().ask(menu());
         if (answer.isEmpty()) {
@@ -71,7 +75,15 @@ final class StandingPage implements Page {
                 't', "time in blocks", "lists what counts time in blocks, to be filtered", Choice.CLOCK));
         Aside assumptions =
                 new Aside('a', "assumptions", "shows what the simulation of today's chain assumes", this::assumptions);
-        return new Menu<>("begin", "Shall we begin?", ways, List.of(assumptions), false, help());
+        List<Aside> asides = new ArrayList<>(List.of(assumptions));
+        if (!RolloutStory.ofAllDone(trip.view()).isEmpty()) {
+            asides.add(new Aside(
+                    'l',
+                    "left to release",
+                    "lists what is to be built, tried, proposed and rolled out of the phases that are in the code",
+                    () -> RolloutStory.ofAllDone(trip.view())));
+        }
+        return new Menu<>("begin", "Shall we begin?", ways, asides, false, help());
     }
 
     /** What each phase is for. */

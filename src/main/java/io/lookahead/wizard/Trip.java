@@ -99,7 +99,9 @@ final class Trip {
     private Optional<Page> next(PhaseView phase) {
         boolean isClosed = phase.steps().stream().allMatch(step -> step.status().isClosed());
         if ((isClosed || waitsForEarlier(phase)) && !started.contains(phase.number())) {
-            return Optional.empty();
+            return isClosed && isUnclosed(phase.number())
+                    ? Optional.of(new PhaseEndPage(this, phase.number()))
+                    : Optional.empty();
         }
         questions();
         List<Conclusion.Question> questions = session.questions(phase.number());
@@ -113,11 +115,11 @@ final class Trip {
             return Optional.of(new PhasePage(this, phase.number()));
         }
         if (phase.number() == view().lastPhase() && !areClocksOffered) {
-            areClocksOffered = true;
             ClockWork work = new ClockWork(this);
             if (work.isAny()) {
                 return Optional.of(work);
             }
+            wentThroughClocks();
         }
         Optional<PlannedStep> open = phase.open().stream()
                 .filter(step -> !passed.contains(step.id()))
@@ -126,6 +128,11 @@ final class Trip {
             return Optional.of(new StepPage(this, open.get().id()));
         }
         return Optional.of(new PhaseEndPage(this, phase.number()));
+    }
+
+    /** Whether the last sitting ended with the phase carried out, but before its end was gone through. */
+    private boolean isUnclosed(int phase) {
+        return session.last().filter(last -> last.unclosed().contains(phase)).isPresent();
     }
 
     /** Whether nothing of the phase can be done before steps of earlier phases that were left open. */
@@ -173,6 +180,11 @@ final class Trip {
 
     void end(int phase) {
         ended.add(phase);
+    }
+
+    /** Does not offer again what counts time in blocks. */
+    void wentThroughClocks() {
+        areClocksOffered = true;
     }
 
     /** Leaves a step open for now. */

@@ -38,6 +38,17 @@ class UnifiedDiffTest {
     }
 
     @Test
+    void the_first_change_of_a_hunk_is_told_from_the_lines_around_it() {
+        DiffHunk changed =
+                diff("1\n2\n3\n4\n5\n6\n", "1\n2\n3\n4\nfive\n6\n").hunks().get(0);
+        DiffHunk created = diff("", "1\n").hunks().get(0);
+
+        assertThat(changed.oldStart()).isEqualTo(2);
+        assertThat(changed.firstChange()).isEqualTo(5);
+        assertThat(created.firstChange()).isEqualTo(1);
+    }
+
+    @Test
     void a_missing_last_line_end_is_told() {
         assertThat(diff("a\nb", "a\nb\n").render()).isEqualTo("""
                         --- a/src/lib.rs

@@ -23,6 +23,29 @@ class ResumingTest {
         sample.visit(new Script().on("start-phase-2", "q").dialog());
     }
 
+    @Test
+    void a_phase_that_was_paused_at_its_end_ends_on_the_next_visit(@TempDir Path other) {
+        sample = SampleCopy.in(other.resolve("saltmarsh"));
+        sample.visit(new Script().on("end-phase-1", "q").dialog());
+        Script later = new Script().on("begin", "l", "y").on("start-phase-2", "q");
+        ScriptedDialog dialog = later.dialog();
+
+        sample.visit(dialog);
+
+        assertThat(later.asked()).containsSubsequence("begin", "begin", "end-phase-1", "start-phase-2");
+        assertThat(Script.said(dialog))
+                .containsSubsequence("After phase 1", "this runtime must be enacted", "Phase 1 · done in the code");
+    }
+
+    @Test
+    void a_phase_that_was_ended_does_not_end_again() {
+        Script later = new Script().on("start-phase-2", "q");
+
+        sample.visit(later.dialog());
+
+        assertThat(later.asked()).doesNotContain("end-phase-1");
+    }
+
     private void changeARuntimeConstant() throws IOException {
         Path runtime = sample.root().resolve("runtime/src/lib.rs");
         Files.writeString(
@@ -77,7 +100,8 @@ class ResumingTest {
         sample.visit(back);
 
         assertThat(Script.said(back))
-                .contains("What you answered:")
+                .contains("What was answered:")
+                .containsPattern("migrate What is to be done about Bookings, .*SweepFrom of pallet_berths")
                 .doesNotContain("authoring-duration", "clock.pallet_berths")
                 .containsPattern("block time before +13\\.\\d s")
                 .containsPattern("with these files +6\\.\\d s")

@@ -119,8 +119,8 @@ public final class ClosingStory {
                         + " only a build shows. Blocks come faster once this runtime is enacted.";
             case READY_NOT_ACTIVATED ->
                 "Everything before phase " + last + " is in place, and phase " + last
-                        + " was left for later: it can be taken"
-                        + " up whenever you want. That is a good place to stop.";
+                        + " was left for later. That is a good place to stop. To take it up start again: on the first page `c`"
+                        + " changes where it leads, `d` takes up a step that was declined.";
             case LEFT_OPEN ->
                 "What was accepted is in the files, and a scan finds it. The rest is listed below; the next start"
                         + " goes on here.";

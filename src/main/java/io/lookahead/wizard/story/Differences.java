@@ -136,13 +136,17 @@ public final class Differences {
         return "step " + step;
     }
 
-    /** Questions that one look has and the other has not, and that are not answered. */
+    /** Questions that one look has and the other has not, and that are not answered; those of one rule together. */
     private List<String> questions(TargetView view, TargetView other) {
-        return Alike.joined(view.questions().stream()
+        return view.questions().stream()
                 .filter(question ->
                         other.questions().stream().noneMatch(asked -> asked.id().equals(question.id())))
                 .filter(question -> !answered.contains(question.id()))
-                .map(Question::text)
-                .toList());
+                .collect(Collectors.groupingBy(
+                        Question::rule, LinkedHashMap::new, Collectors.mapping(Question::text, Collectors.toList())))
+                .values()
+                .stream()
+                .flatMap(alike -> Alike.joined(alike).stream())
+                .toList();
     }
 }

@@ -11,9 +11,11 @@ import io.lookahead.wizard.dialog.Notice;
 import io.lookahead.wizard.dialog.Paragraph;
 import io.lookahead.wizard.dialog.Terms;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A phase before it starts and after it ends. */
 public final class PhaseStory {
@@ -40,10 +42,8 @@ public final class PhaseStory {
         List<Block> blocks = new ArrayList<>();
         if (!answers.isEmpty()) {
             blocks.add(new Gap());
-            blocks.add(Paragraph.of("What you answered:"));
-            List<Terms.Term> terms = new ArrayList<>();
-            answers.forEach((question, value) -> terms.add(new Terms.Term(value, question)));
-            blocks.add(new Terms(terms));
+            blocks.add(Paragraph.of("What was answered:"));
+            blocks.add(new Terms(answered(answers)));
         }
         long open = phase.steps().size() - phase.closed();
         blocks.add(new Gap());
@@ -51,6 +51,17 @@ public final class PhaseStory {
         blocks.add(Paragraph.of(Figures.count(open, "step is open", "steps are open") + written));
         blocks.add(WayStory.steps(phase.steps(), Optional.empty()));
         return blocks;
+    }
+
+    /** The answers with their questions; those that differ in a name only are said together. */
+    private static List<Terms.Term> answered(Map<String, String> answers) {
+        Map<String, List<String>> questions = answers.keySet().stream()
+                .collect(Collectors.groupingBy(
+                        question -> answers.getOrDefault(question, ""), LinkedHashMap::new, Collectors.toList()));
+        List<Terms.Term> terms = new ArrayList<>();
+        questions.forEach(
+                (value, asked) -> Alike.joined(asked).forEach(question -> terms.add(new Terms.Term(value, question))));
+        return terms;
     }
 
     /** What keeps a phase from being started, as the last thing before the question; nothing where nothing does. */

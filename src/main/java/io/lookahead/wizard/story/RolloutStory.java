@@ -1,10 +1,12 @@
 package io.lookahead.wizard.story;
 
 import io.lookahead.facts.Conclusion;
+import io.lookahead.session.PhaseView;
 import io.lookahead.session.TargetView;
 import io.lookahead.wizard.dialog.Block;
 import io.lookahead.wizard.dialog.Checklist;
 import io.lookahead.wizard.dialog.Gap;
+import io.lookahead.wizard.dialog.Heading;
 import io.lookahead.wizard.dialog.Mark;
 import io.lookahead.wizard.dialog.Paragraph;
 import java.util.ArrayList;
@@ -26,6 +28,19 @@ public final class RolloutStory {
                 blocks.add(new Checklist(
                         rollOut.tasks().stream().map(RolloutStory::item).toList()));
                 before = "";
+            }
+        }
+        return blocks;
+    }
+
+    /** The same for every phase that is in the code; nothing where none is. */
+    public static List<Block> ofAllDone(TargetView view) {
+        List<Block> blocks = new ArrayList<>();
+        for (PhaseView phase : view.phases()) {
+            List<Block> after = phase.open().isEmpty() && !phase.isForgone() ? after(phase.number(), view) : List.of();
+            if (!after.isEmpty()) {
+                blocks.add(Heading.step("After phase " + phase.number(), phase.title()));
+                blocks.addAll(after);
             }
         }
         return blocks;

@@ -7,6 +7,8 @@ import io.lookahead.facts.NodeTarget;
 import io.lookahead.facts.Severity;
 import io.lookahead.session.CommitEvery;
 import io.lookahead.session.PhaseView;
+import io.lookahead.session.Project;
+import io.lookahead.session.RelayChoice;
 import io.lookahead.session.TargetView;
 import io.lookahead.wizard.dialog.Block;
 import io.lookahead.wizard.dialog.Checklist;
@@ -27,10 +29,10 @@ public final class StandingStory {
     private StandingStory() {}
 
     /** The target in a few lines, and the three phases with how much of each is there. */
-    public static List<Block> of(TargetView view) {
+    public static List<Block> of(TargetView view, RelayChoice relayChoice) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.chapter("Where this chain stands", ""));
-        blocks.add(new Terms(facts(view)));
+        blocks.add(new Terms(facts(view, relayChoice)));
         blocks.add(new Gap());
         blocks.add(
                 new Checklist(view.phases().stream().map(StandingStory::phase).toList()));
@@ -44,7 +46,7 @@ public final class StandingStory {
         return blocks;
     }
 
-    private static List<Terms.Term> facts(TargetView view) {
+    private static List<Terms.Term> facts(TargetView view, RelayChoice relayChoice) {
         List<Terms.Term> terms = new ArrayList<>();
         terms.add(new Terms.Term(
                 "runtime", view.runtime() + "  " + view.target().runtime().source()));
@@ -55,7 +57,7 @@ public final class StandingStory {
         terms.add(new Terms.Term(
                 "Polkadot SDK",
                 WayStory.release(view) + "  (" + view.target().sdk().source() + ")"));
-        terms.add(new Terms.Term("relay chain", view.relayChain().isEmpty() ? "not chosen yet" : view.relayChain()));
+        terms.add(new Terms.Term("relay chain", relayChain(view.relayChain(), relayChoice)));
         String ofFiles = Figures.blockTime(view.today()) + ", simulated from the source; a says how";
         if (Figures.isChanged(view)) {
             terms.add(new Terms.Term("block time before", Figures.before(view) + ", when the upgrade began"));
@@ -64,6 +66,17 @@ public final class StandingStory {
             terms.add(new Terms.Term("block time today", ofFiles));
         }
         return terms;
+    }
+
+    /** Which one, who says so, and how that is changed. */
+    private static String relayChain(String name, RelayChoice choice) {
+        return switch (choice) {
+            case OWN_PROFILE ->
+                name + ", as `" + Project.OWN_PROFILE + "` in this repository says; `--profile NAME` chooses another";
+            case NAMED_PROFILE -> name + ", as `--profile` says";
+            case ANSWER -> (name.isEmpty() ? "another one" : name) + ", as it was answered; `c` changes it";
+            case NOBODY -> "not chosen yet; it is asked for";
+        };
     }
 
     private static Checklist.Item phase(PhaseView phase) {

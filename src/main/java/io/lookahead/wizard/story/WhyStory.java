@@ -13,6 +13,8 @@ import io.lookahead.wizard.dialog.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Why a step stands where it stands: from facts to the rule that concluded from them, and to what the rule rests on.
@@ -84,7 +86,11 @@ public final class WhyStory {
         explanation.map(Explanation::guide).ifPresent(guide -> terms.add(new Terms.Term("guide", guide)));
         explanation.map(Explanation::source).ifPresent(source -> terms.add(new Terms.Term("source", source)));
         List<Block> blocks = new ArrayList<>(List.of(new Terms(terms)));
+        Set<String> said = terms.stream().map(Terms.Term::meaning).collect(Collectors.toSet());
         for (Known fact : because.facts()) {
+            if (fact.at() == null && said.contains(FactText.of(fact))) {
+                continue;
+            }
             blocks.add(fact.at() == null ? Paragraph.quiet(FactText.of(fact)) : excerpts.at(fact.at()));
         }
         return blocks.stream().distinct().toList();
