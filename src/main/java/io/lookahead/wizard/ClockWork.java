@@ -20,44 +20,55 @@ final class ClockWork implements Page {
 
     private final Trip trip;
     private final Set<String> seen = new HashSet<>();
+    private Optional<Offer> found = Optional.empty();
 
     ClockWork(Trip trip) {
         this.trip = trip;
     }
 
-    /** Whether there is a change that can be made as things stand. */
+    /** Whether there is a change to be asked for. It is the one that is asked for first, proven once. */
     boolean isAny() {
-        return next(new HashSet<>()).isPresent();
+        if (found.isEmpty()) {
+            found = next();
+        }
+        return found.isPresent();
     }
 
     /** A page without anything to ask was come to by going back, and is gone through to the one before it. */
     @Override
     public Turn hold() {
-        seen.clear();
         if (!isAny()) {
+            seen.clear();
             return Turn.BACK;
         }
         trip.talk().show(Heading.step("Before blocks become faster", "time in blocks"));
         trip.talk()
                 .show(Paragraph.of("What counts time in blocks and can be changed for you comes first: once blocks are"
                         + " faster, a number no longer shows how long it was meant to last."));
-        return goThrough() ? Turn.ON : Turn.BACK;
+        boolean isThrough = goThrough();
+        seen.clear();
+        if (isThrough) {
+            trip.wentThroughClocks();
+        }
+        return isThrough ? Turn.ON : Turn.BACK;
     }
 
     /** Gives whether all were gone through; not so where the operator went back. */
     boolean goThrough() {
-        boolean isAny = false;
-        for (Optional<Offer> offer = next(seen); offer.isPresent(); offer = next(seen)) {
-            isAny = true;
-            if (!ask(offer.get().task(), offer.get().way())) {
+        boolean wasAny = isAny();
+        while (isAny()) {
+            Offer offer = found.orElseThrow();
+            found = Optional.empty();
+            if (!ask(offer.task(), offer.way())) {
                 return false;
             }
         }
         trip.talk()
                 .show(Notice.note(
-                        isAny
-                                ? "That is all that can be changed for you. The census says what is left to be done by hand."
-                                : "There is no change that can be made as things stand: the census says what is to be done by"
+                        wasAny
+                                ? "That is all that can be changed for you. What is left to be done by hand is listed behind"
+                                        + " `t`, time in blocks, on the first page and before the last phase."
+                                : "There is no change that can be made as things stand: the list says what is to be done by"
                                         + " hand. What is stored is changed where its question is answered so."));
         return true;
     }
@@ -66,22 +77,22 @@ final class ClockWork implements Page {
     private record Offer(ClockTask task, StepChange.Way way) {}
 
     /** The first change that can be made and was not seen; what it comes by on the way is seen, too. */
-    private Optional<Offer> next(Set<String> seen) {
-        for (Optional<ClockTask> task = unseen(seen); task.isPresent(); task = unseen(seen)) {
+    private Optional<Offer> next() {
+        for (Optional<ClockTask> task = unseen(); task.isPresent(); task = unseen()) {
             ClockTask current = task.get();
             seen.add(current.id());
             StepChange change = trip.talk()
                     .during(
                             "Proving a change for " + current.id(),
                             () -> trip.session().change(current));
-            if (change instanceof StepChange.Offered found) {
-                return Optional.of(new Offer(current, found.ways().get(0)));
+            if (change instanceof StepChange.Offered offered) {
+                return Optional.of(new Offer(current, offered.ways().get(0)));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<ClockTask> unseen(Set<String> seen) {
+    private Optional<ClockTask> unseen() {
         return trip.session().clockTasks().stream()
                 .filter(task -> !(task instanceof ClockTask.ByHand) && !seen.contains(task.id()))
                 .findFirst();

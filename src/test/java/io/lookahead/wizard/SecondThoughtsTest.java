@@ -102,6 +102,21 @@ class SecondThoughtsTest {
     }
 
     @Test
+    void what_counts_blocks_is_offered_again_where_one_went_back_from_it() {
+        Script script = new Script().on("work-clock.pallet_berths", "b").on("step-3.1", "q");
+
+        sample.visit(script.dialog());
+
+        assertThat(script.asked())
+                .containsSubsequence(
+                        "start-phase-3",
+                        "work-clock.pallet_berths",
+                        "start-phase-3",
+                        "work-clock.pallet_berths",
+                        "step-3.1");
+    }
+
+    @Test
     void what_counts_blocks_is_offered_before_blocks_become_faster_and_named_at_the_end() {
         Script script = new Script();
         ScriptedDialog dialog = script.dialog();
