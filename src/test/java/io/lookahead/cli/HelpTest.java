@@ -18,8 +18,8 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(strings = {"demo", "plan", "apply", "rules", "rules why", "transcript verify"})
     void every_command_explains_itself_when_asked(String command) {
-        CommandLineRun asked = CommandLineRun.in(scratch, (command + " --help").split(" "));
-        CommandLineRun helped = CommandLineRun.in(scratch, ("help " + command).split(" "));
+        CommandLineRun asked = CommandLineRun.in(scratch, (command + " --help").split(" ", -1));
+        CommandLineRun helped = CommandLineRun.in(scratch, ("help " + command).split(" ", -1));
 
         assertThat(asked.exitCode()).isZero();
         assertThat(asked.out()).startsWith("Usage: lookahead " + command).isEqualTo(helped.out());

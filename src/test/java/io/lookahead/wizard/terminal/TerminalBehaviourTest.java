@@ -207,15 +207,15 @@ class TerminalBehaviourTest {
         CompletableFuture<Reply<String>> reply = asked(END_STATE);
         assertThat(operator.screen()).noneMatch(row -> row.contains("…"));
         assertThat(words())
-                .containsAll(List.of(END_STATE.items().get(0).detail().split(" ")));
+                .containsAll(List.of(END_STATE.items().get(0).detail().split(" ", -1)));
         assertThat(words())
-                .containsAll(List.of(END_STATE.items().get(1).detail().split(" ")));
+                .containsAll(List.of(END_STATE.items().get(1).detail().split(" ", -1)));
         operator.send("\033[B\r");
         assertThat(Waiting.the(reply)).isEqualTo(new Reply.Answer<>("r"));
     }
 
     private List<String> words() {
-        return List.of(String.join(" ", operator.screen()).split("[│›\\s]+"));
+        return List.of(String.join(" ", operator.screen()).split("[│›\\s]+", -1));
     }
 
     @Test
