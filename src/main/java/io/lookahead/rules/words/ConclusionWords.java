@@ -137,14 +137,10 @@ enum ConclusionWords implements Words<List<Effect>> {
     private static final Section<EditMaker> EDITS = new Section<>("an edit", List.of(EditWords.values()));
     private static final Section<TaskMaker> TASKS = new Section<>("a task", List.of(TaskWords.values()));
 
-    private final String pattern;
-    private final String example;
-    private final String meaning;
+    private final Wording wording;
 
     ConclusionWords(String pattern, String example, String meaning) {
-        this.pattern = pattern;
-        this.example = example;
-        this.meaning = meaning;
+        this.wording = new Wording(pattern, example, meaning);
     }
 
     static Section<EditMaker> edits() {
@@ -160,18 +156,8 @@ enum ConclusionWords implements Words<List<Effect>> {
     }
 
     @Override
-    public String pattern() {
-        return pattern;
-    }
-
-    @Override
-    public String example() {
-        return example;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Wording sentence() {
+        return wording;
     }
 
     @Override

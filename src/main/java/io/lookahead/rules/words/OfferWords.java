@@ -6,29 +6,15 @@ enum OfferWords implements Words<Offer> {
     SUGGEST("suggest {word} as {text}", "suggest shorter-slots as \"blocks and slots of 6 s\"", "the answer suggested"),
     SUGGEST_ONLY("suggest {word}", "suggest 1500", "the answer suggested where there is no list to choose from");
 
-    private final String pattern;
-    private final String example;
-    private final String meaning;
+    private final Wording wording;
 
     OfferWords(String pattern, String example, String meaning) {
-        this.pattern = pattern;
-        this.example = example;
-        this.meaning = meaning;
+        this.wording = new Wording(pattern, example, meaning);
     }
 
     @Override
-    public String pattern() {
-        return pattern;
-    }
-
-    @Override
-    public String example() {
-        return example;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Wording sentence() {
+        return wording;
     }
 
     @Override

@@ -80,29 +80,15 @@ enum ReadingWords implements Words<Meant> {
             "capacity exceeds the relay parameter max_candidate_depth",
             "it is more than the relay chain allows");
 
-    private final String pattern;
-    private final String example;
-    private final String meaning;
+    private final Wording wording;
 
     ReadingWords(String pattern, String example, String meaning) {
-        this.pattern = pattern;
-        this.example = example;
-        this.meaning = meaning;
+        this.wording = new Wording(pattern, example, meaning);
     }
 
     @Override
-    public String pattern() {
-        return pattern;
-    }
-
-    @Override
-    public String example() {
-        return example;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Wording sentence() {
+        return wording;
     }
 
     @Override
@@ -214,7 +200,7 @@ enum ReadingWords implements Words<Meant> {
                 .as(args.name(key));
         Pattern second = reading(other)
                 .where("has a number", r -> r.value() instanceof Number)
-                .against(first.name(), Reading.class, pattern, (b, a) -> holds(number(a), number(b)))
+                .against(first.name(), Reading.class, wording.pattern(), (b, a) -> holds(number(a), number(b)))
                 .as(args.called() == null ? other.key() : "#" + args.place());
         return Meant.there(first, second);
     }

@@ -80,29 +80,15 @@ enum SessionWords implements Words<Meant> {
             "something to review measures stored time in blocks",
             "a finding of that class that was to be changed, where blocks come faster in the code by now");
 
-    private final String pattern;
-    private final String example;
-    private final String meaning;
+    private final Wording wording;
 
     SessionWords(String pattern, String example, String meaning) {
-        this.pattern = pattern;
-        this.example = example;
-        this.meaning = meaning;
+        this.wording = new Wording(pattern, example, meaning);
     }
 
     @Override
-    public String pattern() {
-        return pattern;
-    }
-
-    @Override
-    public String example() {
-        return example;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Wording sentence() {
+        return wording;
     }
 
     @Override

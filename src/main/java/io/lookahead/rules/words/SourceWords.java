@@ -109,29 +109,15 @@ enum SourceWords implements Words<Meant> {
             "function start_consensus of the node does not take backend",
             "no such parameter");
 
-    private final String pattern;
-    private final String example;
-    private final String meaning;
+    private final Wording wording;
 
     SourceWords(String pattern, String example, String meaning) {
-        this.pattern = pattern;
-        this.example = example;
-        this.meaning = meaning;
+        this.wording = new Wording(pattern, example, meaning);
     }
 
     @Override
-    public String pattern() {
-        return pattern;
-    }
-
-    @Override
-    public String example() {
-        return example;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Wording sentence() {
+        return wording;
     }
 
     @Override

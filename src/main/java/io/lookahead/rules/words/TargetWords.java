@@ -30,29 +30,15 @@ enum TargetWords implements Words<Meant> {
     NODE("the repository has a node for it", "the repository has a node for it", "a crate here starts its collator"),
     NO_NODE("the repository has no node for it", "the repository has no node for it", "the node comes from elsewhere");
 
-    private final String pattern;
-    private final String example;
-    private final String meaning;
+    private final Wording wording;
 
     TargetWords(String pattern, String example, String meaning) {
-        this.pattern = pattern;
-        this.example = example;
-        this.meaning = meaning;
+        this.wording = new Wording(pattern, example, meaning);
     }
 
     @Override
-    public String pattern() {
-        return pattern;
-    }
-
-    @Override
-    public String example() {
-        return example;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Wording sentence() {
+        return wording;
     }
 
     @Override

@@ -10,29 +10,15 @@ enum TaskWords implements Words<TaskMaker> {
             "do \"See that the node builds\" with \"cargo check -p {target.node}\"",
             "a task that a command does; it is shown and never run");
 
-    private final String pattern;
-    private final String example;
-    private final String meaning;
+    private final Wording wording;
 
     TaskWords(String pattern, String example, String meaning) {
-        this.pattern = pattern;
-        this.example = example;
-        this.meaning = meaning;
+        this.wording = new Wording(pattern, example, meaning);
     }
 
     @Override
-    public String pattern() {
-        return pattern;
-    }
-
-    @Override
-    public String example() {
-        return example;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Wording sentence() {
+        return wording;
     }
 
     @Override

@@ -7,15 +7,21 @@ package io.lookahead.rules.words;
  */
 interface Words<M> {
 
-    /** The sentence, with its holes as {@code {type}} or {@code {name:type}}. */
-    String pattern();
-
-    /** A line that uses it. */
-    String example();
-
-    /** When it holds, or what it does. */
-    String meaning();
+    /** How it is written and what it says. */
+    Wording sentence();
 
     /** What it means with its holes filled. */
     M make(Args args);
+
+    default String pattern() {
+        return sentence().pattern();
+    }
+
+    default String example() {
+        return sentence().example();
+    }
+
+    default String meaning() {
+        return sentence().meaning();
+    }
 }
