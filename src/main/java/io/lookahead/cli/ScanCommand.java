@@ -1,5 +1,6 @@
 package io.lookahead.cli;
 
+import io.lookahead.facts.Conclusion.EndState;
 import io.lookahead.facts.ScanReport;
 import io.lookahead.report.ClockMarkdown;
 import io.lookahead.report.ClockText;
@@ -8,6 +9,8 @@ import io.lookahead.report.ScanText;
 import io.lookahead.scan.ScanJson;
 import io.lookahead.session.ExitCode;
 import io.lookahead.session.Project;
+import io.lookahead.session.SessionOptions;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,19 +46,24 @@ final class ScanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Project project = Project.open(options.session(context));
-        ScanReport report = project.report();
-        context.out().print(printed(report));
+        boolean isCensus = format == ScanFormat.MARKDOWN || (format == ScanFormat.TEXT && clock);
+        SessionOptions session = options.session(context);
+        Project project = isCensus ? Project.openToDecide(session) : Project.open(session);
+        context.out().print(isCensus ? census(project) : facts(project.report()));
         context.out().flush();
         project.targets();
         return ExitCode.OK.code();
     }
 
-    private String printed(ScanReport report) {
-        return switch (format) {
-            case JSON -> Json.write(ScanJson.of(report));
-            case MARKDOWN -> ClockMarkdown.of(report.clock());
-            case TEXT -> clock ? ClockText.explained(report.clock()) : ScanText.of(report, explain);
-        };
+    /** Which end states there are is for rules to say. */
+    private String census(Project project) {
+        List<EndState> endStates = project.rules().endStates();
+        return format == ScanFormat.MARKDOWN
+                ? ClockMarkdown.of(project.report().clock(), endStates)
+                : ClockText.explained(project.report().clock(), endStates);
+    }
+
+    private String facts(ScanReport report) {
+        return format == ScanFormat.JSON ? Json.write(ScanJson.of(report)) : ScanText.of(report, explain);
     }
 }

@@ -5,9 +5,9 @@ package io.lookahead.facts;
  * where it keeps its length, 0.5 where it means half the time.
  *
  * @param runtime the crate of the runtime it was found for; empty where it concerns every runtime
- * @param shorterSlots with blocks and slots of 6 s
- * @param higherVelocity with velocity 2 and constants left at 12 s
- * @param keepSlots with blocks of 6 s and slots left at 12 s
+ * @param shorterSlots where the constants of the block time and of the slots are made smaller
+ * @param higherVelocity where neither is
+ * @param keepSlots where the block time's alone is
  * @param remedy what to do
  * @param advice how to do it, in a sentence
  */
@@ -20,6 +20,15 @@ public record ClockOutlook(
     /** The real duration changes in every end state. */
     public static ClockOutlook halved(String runtime, Remedy remedy, String advice) {
         return new ClockOutlook(runtime, 0.5, 0.5, 0.5, remedy, advice);
+    }
+
+    /** What is left of the real duration where blocks come faster by that change. */
+    public double share(Conclusion.TimeChange change) {
+        return switch (change) {
+            case BLOCK_TIME_AND_SLOTS -> shorterSlots;
+            case BLOCK_TIME -> keepSlots;
+            case NOTHING -> higherVelocity;
+        };
     }
 
     /** Whether anything changes in any end state. */

@@ -90,6 +90,21 @@ public sealed interface Conclusion {
     }
 
     /**
+     * One of the end states that the upgrade can lead to.
+     *
+     * @param answer to the question that chooses it
+     * @param meaning what it does to time that is counted in blocks
+     */
+    record EndState(String answer, TimeChange change, String meaning, String rule) implements Conclusion {}
+
+    /** Which constants of time are made smaller where blocks come faster. */
+    enum TimeChange {
+        BLOCK_TIME_AND_SLOTS,
+        BLOCK_TIME,
+        NOTHING
+    }
+
+    /**
      * What a scan will report once a phase is done: what the preview simulates before anything is changed.
      *
      * @param phase the phase after which it holds

@@ -37,7 +37,7 @@ public final class ProfileScaffold {
                 # The name under which the operator appears in transcripts; without it none is recorded.
                 # operator: Release crew
 
-                # Where phase 3 leads: shorter-slots, higher-velocity, keep-slots or ready-not-activated.
+                # Where phase 3 leads: shorter-slots, keep-slots, higher-velocity or ready-not-activated.
                 # strategy: shorter-slots
 
                 # The runtimes to work on, by crate name; without it all are.

@@ -1,6 +1,7 @@
 package io.lookahead.report;
 
 import io.lookahead.facts.ClockFinding;
+import io.lookahead.facts.Conclusion.EndState;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,9 @@ public final class ClockFigures {
         return duration == null ? "–" : duration(duration);
     }
 
-    /** The real duration in an end state whose share of today's is {@code share}. */
-    public static String after(ClockFinding finding, double share) {
+    /** The real duration in an end state. */
+    public static String after(ClockFinding finding, EndState state) {
+        double share = finding.outlook().share(state.change());
         if (finding.kind() == ClockFinding.Kind.WEIGHT) {
             return "–";
         }

@@ -95,6 +95,9 @@ public final class ExplanationText {
         if (conclusion instanceof Conclusion.PhaseTitle t) {
             return "phase " + t.phase() + " is called: " + t.title();
         }
+        if (conclusion instanceof Conclusion.EndState s) {
+            return "there is an end state " + s.answer() + ": " + s.meaning();
+        }
         if (conclusion instanceof Conclusion.RollOut r) {
             return "once phase " + r.phase() + " is in the code: " + r.heading() + " "
                     + r.tasks().stream().map(Conclusion.Task::text).collect(Collectors.joining("; "));

@@ -1,6 +1,7 @@
 package io.lookahead.rules;
 
 import io.lookahead.facts.Conclusion.Advice;
+import io.lookahead.facts.Conclusion.EndState;
 import io.lookahead.facts.Conclusion.Expected;
 import io.lookahead.facts.Conclusion.Question;
 import io.lookahead.facts.Conclusion.RollOut;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the step to go on with, a whole step; null where nothing can be done
  * @param nextPart the same down to its part
  * @param rollOuts what is left to do outside of the code, in the order of the rules
+ * @param endStates what the upgrade can lead to, in the order of the rules
  * @param expected what each phase leads to, earlier phases first, without what declined steps would have brought about
  */
 public record Plan(
@@ -24,6 +26,7 @@ public record Plan(
         @Nullable String nextPart,
         List<Advice> advice,
         List<Question> questions,
+        List<EndState> endStates,
         List<Expected> expected,
         List<RollOut> rollOuts) {
 
@@ -44,6 +47,7 @@ public record Plan(
         phases = List.copyOf(phases);
         advice = List.copyOf(advice);
         questions = List.copyOf(questions);
+        endStates = List.copyOf(endStates);
         expected = List.copyOf(expected);
         rollOuts = List.copyOf(rollOuts);
     }

@@ -1,6 +1,7 @@
 package io.lookahead.rules;
 
 import io.lookahead.facts.Conclusion.Advice;
+import io.lookahead.facts.Conclusion.EndState;
 import io.lookahead.rules.engine.Limits;
 import io.lookahead.rules.engine.Network;
 import io.lookahead.rules.language.Problem;
@@ -134,6 +135,13 @@ public final class RuleBase {
         return rule.effects().stream()
                 .map(Effect::found)
                 .anyMatch(f -> f != null && f.step().equals(step));
+    }
+
+    /** The end states that the upgrade can lead to, whatever the target, in the order of the rules. */
+    public List<EndState> endStates() {
+        try (RuleSession session = open()) {
+            return session.plan().endStates();
+        }
     }
 
     /** A session over one target, with nothing known yet. */

@@ -78,6 +78,7 @@ public final class StepBoard {
                 next == null ? null : next.toString(),
                 all(Advice.class).toList(),
                 questions(),
+                all(Conclusion.EndState.class).toList(),
                 expected(phases),
                 all(Conclusion.RollOut.class).toList());
     }

@@ -152,8 +152,8 @@ public final class ScanJson {
     private static Map<String, Object> after(ClockFinding finding) {
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("shorter-slots", after(finding, finding.outlook().shorterSlots()));
-        after.put("higher-velocity", after(finding, finding.outlook().higherVelocity()));
         after.put("keep-slots", after(finding, finding.outlook().keepSlots()));
+        after.put("higher-velocity", after(finding, finding.outlook().higherVelocity()));
         return after;
     }
 

@@ -6,6 +6,7 @@ import io.lookahead.edit.clock.ClockDrafts;
 import io.lookahead.facts.ClockFinding;
 import io.lookahead.facts.ClockFinding.Kind;
 import io.lookahead.facts.ClockOutlook;
+import io.lookahead.facts.Conclusion.EndState;
 import io.lookahead.facts.Target;
 import io.lookahead.scan.clock.ClockKnowledge;
 import io.lookahead.text.OverlayTree;
@@ -30,10 +31,12 @@ final class ClockPlanner {
     private static final String RELAY_CLOCK = "relay-clock";
 
     private final ClockKnowledge clocks;
+    private final List<EndState> endStates;
     private final EditBench bench;
 
-    ClockPlanner(ClockKnowledge clocks, EditBench bench) {
+    ClockPlanner(ClockKnowledge clocks, List<EndState> endStates, EditBench bench) {
         this.clocks = clocks;
+        this.endStates = List.copyOf(endStates);
         this.bench = bench;
     }
 
@@ -83,12 +86,13 @@ final class ClockPlanner {
                         .isPresent());
     }
 
-    private static boolean keepsItsLength(ClockOutlook outlook, String endState) {
-        return switch (endState) {
-            case "higher-velocity" -> outlook.higherVelocity() == 1;
-            case "keep-slots" -> outlook.keepSlots() == 1;
-            default -> outlook.shorterSlots() == 1;
-        };
+    /** In the end state that was chosen, or in one of them while none is. */
+    private boolean keepsItsLength(ClockOutlook outlook, String chosen) {
+        List<EndState> possible = endStates.stream()
+                .filter(state -> state.answer().equals(chosen))
+                .toList();
+        return (possible.isEmpty() ? endStates : possible)
+                .stream().anyMatch(state -> outlook.share(state.change()) == 1);
     }
 
     private StepChange relayClock(

@@ -193,6 +193,7 @@ final class Decider {
                 Optional.ofNullable(plan.next()),
                 plan.advice(),
                 plan.questions(),
+                plan.endStates(),
                 plan.rollOuts(),
                 previews.get(0),
                 Optional.ofNullable(previews.get(0)).map(Preview::blockTime).orElse(null));

@@ -28,7 +28,7 @@ public final class Rehearsal implements Workbench {
         this.target = target;
         this.decider = project.decider();
         this.planner = new ChangePlanner(decider, new StructuralEditBench());
-        this.clockPlanner = new ClockPlanner(project.clocks(), new StructuralEditBench());
+        this.clockPlanner = new ClockPlanner(project.clocks(), project.rules().endStates(), new StructuralEditBench());
         this.tree = OverlayTree.of(project.tree());
         this.circumstances = circumstances;
         this.decision = decider.decide(target, circumstances);

@@ -66,7 +66,7 @@ public final class Session implements Workbench, AutoCloseable {
         this.target = target;
         this.decider = decider;
         this.planner = new ChangePlanner(decider, new StructuralEditBench());
-        this.clockPlanner = new ClockPlanner(project.clocks(), new StructuralEditBench());
+        this.clockPlanner = new ClockPlanner(project.clocks(), project.rules().endStates(), new StructuralEditBench());
         this.journal = opened.journal();
         this.recovered = List.copyOf(opened.recovered());
         this.chronicle = chronicle;

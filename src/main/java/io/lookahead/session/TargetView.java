@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param relayChain the relay chain of the profile, in words; empty when none is chosen
  * @param next the step to take next; empty when none is open
+ * @param endStates what the upgrade can lead to
  * @param rollOuts what is left to do outside of the code once a phase is in it
  * @param today the chain as the sources are now; null where it could not be simulated
  * @param before the block times with which the upgrade began: those of {@code today} until steps change them; null
@@ -30,6 +31,7 @@ public record TargetView(
         Optional<String> next,
         List<Conclusion.Advice> advice,
         List<Conclusion.Question> questions,
+        List<Conclusion.EndState> endStates,
         List<Conclusion.RollOut> rollOuts,
         @Nullable Preview today,
         @Nullable BlockTimes before) {
@@ -38,13 +40,14 @@ public record TargetView(
         phases = List.copyOf(phases);
         advice = List.copyOf(advice);
         questions = List.copyOf(questions);
+        endStates = List.copyOf(endStates);
         rollOuts = List.copyOf(rollOuts);
     }
 
     /** The same, where the upgrade began with these block times. */
     TargetView since(Optional<BlockTimes> began) {
         return new TargetView(
-                target, relayChain, phases, next, advice, questions, rollOuts, today, began.orElse(before));
+                target, relayChain, phases, next, advice, questions, endStates, rollOuts, today, began.orElse(before));
     }
 
     public String runtime() {

@@ -46,6 +46,9 @@ final class ConclusionText {
         if (conclusion instanceof Conclusion.Question question) {
             return "question " + question.id() + " is asked";
         }
+        if (conclusion instanceof Conclusion.EndState state) {
+            return "there is an end state " + state.answer();
+        }
         if (conclusion instanceof Conclusion.RollOut rollOut) {
             return "phase " + rollOut.phase() + " is rolled out by '" + rollOut.rule() + "'";
         }

@@ -55,7 +55,8 @@ final class ClockPage {
                     .show(ClockStory.of(
                             filter.name(),
                             findings.stream().filter(filter.wanted()).toList(),
-                            findings.size()));
+                            findings.size(),
+                            trip.view().endStates()));
             chosen = trip.talk().ask(pick(filters, findings));
         }
     }
@@ -80,12 +81,16 @@ final class ClockPage {
         return filters;
     }
 
-    private static Pick<Filter> pick(List<Filter> filters, List<ClockFinding> findings) {
+    private Pick<Filter> pick(List<Filter> filters, List<ClockFinding> findings) {
         List<Pick.Item<Filter>> items = filters.stream()
                 .map(filter -> new Pick.Item<>(
                         filter.name(), filter.isWork() ? filter.meaning() : counted(filter, findings), filter))
                 .toList();
-        Aside states = new Aside('e', "end states", "explains the three end states", ClockStory::endStates);
+        Aside states = new Aside(
+                'e',
+                "end states",
+                "explains the end states",
+                () -> ClockStory.endStates(trip.view().endStates()));
         return new Pick<>("clock-filter", "Show which? (b goes back)", items, 0, List.of(states), HELP);
     }
 

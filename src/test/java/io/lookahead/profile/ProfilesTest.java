@@ -187,7 +187,7 @@ class ProfilesTest {
         assertThat(problems("bad"))
                 .containsExactly(
                         "profiles/bad.yaml:4:7: expected one of relay-chain, team, found 'teem'; did you mean 'team'?",
-                        "profiles/bad.yaml:5:11: expected one of shorter-slots, higher-velocity, keep-slots,"
+                        "profiles/bad.yaml:5:11: expected one of shorter-slots, keep-slots, higher-velocity,"
                                 + " ready-not-activated, found 'keep-slot'; did you mean 'keep-slots'?");
     }
 

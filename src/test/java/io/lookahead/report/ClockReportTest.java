@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lookahead.facts.ClockFinding;
 import io.lookahead.facts.ClockFinding.Kind;
 import io.lookahead.facts.ClockOutlook;
+import io.lookahead.facts.Conclusion.EndState;
+import io.lookahead.facts.Conclusion.TimeChange;
 import io.lookahead.facts.Location;
 import io.lookahead.facts.Remedy;
 import java.util.List;
@@ -35,6 +37,16 @@ class ClockReportTest {
             "StorageMap<_, A | B>",
             AT,
             ClockOutlook.halved("quay", Remedy.MIGRATE, "write a migration"));
+    private static final ClockFinding COUNTED = new ClockFinding(
+            "pallet_tides.Turn",
+            Kind.DERIVED,
+            "pallet_tides",
+            "Turn",
+            null,
+            null,
+            "turn()",
+            AT,
+            new ClockOutlook("quay", 1, 1, 1, Remedy.REVIEW, "see"));
     private static final ClockFinding WEIGHT = new ClockFinding(
             "pallet_tides.Share",
             Kind.WEIGHT,
@@ -45,6 +57,11 @@ class ClockReportTest {
             "MAXIMUM / 4",
             AT,
             ClockOutlook.halved("quay", Remedy.LEAVE, "see"));
+
+    private static final List<EndState> END_STATES = List.of(
+            new EndState("swift", TimeChange.BLOCK_TIME_AND_SLOTS, "both follow; never longer again", "a rule"),
+            new EndState("steady-slots", TimeChange.BLOCK_TIME, "slots stay", "a rule"),
+            new EndState("several-in-a-slot", TimeChange.NOTHING, "nothing follows", "a rule"));
 
     @ParameterizedTest
     @CsvSource({
@@ -64,23 +81,34 @@ class ClockReportTest {
     @Test
     void whatHasNoNumberIsSaidAsAShareOfToday() {
         assertThat(ClockFigures.today(STORED)).isEqualTo("–");
-        assertThat(ClockFigures.after(STORED, 0.5)).isEqualTo("× ½");
-        assertThat(ClockFigures.after(STORED, 1)).isEqualTo("as today");
-        assertThat(ClockFigures.after(WEIGHT, 0.5)).isEqualTo("–");
+        assertThat(END_STATES)
+                .extracting(state -> ClockFigures.after(STORED, state))
+                .containsOnly("× ½");
+        assertThat(END_STATES)
+                .extracting(state -> ClockFigures.after(COUNTED, state))
+                .containsOnly("as today");
+        assertThat(END_STATES)
+                .extracting(state -> ClockFigures.after(WEIGHT, state))
+                .containsOnly("–");
     }
 
     @Test
     void theTextCountsWhatIsToLookAt() {
         assertThat(ClockText.of(List.of(DERIVED, STORED)))
                 .contains("2 places, 1 of them to look at")
-                .containsPattern("pallet_tides\n +derived +Period +6 h +6 h +3 h +6 h\n +leave +runtime/src/lib.rs:7");
+                .containsPattern("pallet_tides\n +derived +Period +6 h\n +leave +runtime/src/lib.rs:7")
+                .doesNotContain("swift");
         assertThat(ClockText.of(List.of())).isEmpty();
     }
 
     @Test
-    void theExplanationSaysWhatEachEndStateDoesAndTheTrap() {
-        assertThat(ClockText.explained(List.of(STORED)).replaceAll("\\s+", " "))
-                .contains("6 s slots", "velocity 2", "12 s slots kept", "never longer again", "write a migration");
+    void theExplanationSaysWhatEachEndStateDoesInTheOrderOfTheRules() {
+        assertThat(ClockText.explained(List.of(DERIVED, STORED), END_STATES).replaceAll("\\s+", " "))
+                .contains(
+                        "swift both follow; never longer again steady-slots slots stay several-in-a-slot nothing follows")
+                .contains("today swift steady-slots several-in-a-slot")
+                .contains("Period 6 h 6 h 6 h 3 h")
+                .contains("write a migration");
     }
 
     @Test
@@ -97,17 +125,19 @@ class ClockReportTest {
                 ClockOutlook.halved(
                         "quay", Remedy.RESCALE, "write it in terms of the time between blocks, or ".repeat(3)));
 
-        assertThat(ClockText.explained(List.of(DERIVED, longest, STORED)).lines())
+        assertThat(ClockText.explained(List.of(DERIVED, longest, STORED), END_STATES)
+                        .lines())
                 .allMatch(line -> line.length() <= 80)
                 .anyMatch(line -> line.matches(" +365 d 5 h +182 d 14 h +182 d 14 h +182 d 14 h"));
     }
 
     @Test
     void theMarkdownIsATableOfFindingsAndEndStates() {
-        assertThat(ClockMarkdown.of(List.of(DERIVED, STORED)))
-                .contains("| class | what | written | where | today | 6 s slots | velocity 2 | 12 s slots kept |")
+        assertThat(ClockMarkdown.of(List.of(DERIVED, STORED), END_STATES))
                 .contains(
-                        "| derived | `pallet_tides` Period | `6 * HOURS` | runtime/src/lib.rs:7 | 6 h | 6 h | 3 h | 6 h |")
+                        "| class | what | written | where | today | swift | steady-slots | several-in-a-slot | what to do |")
+                .contains(
+                        "| derived | `pallet_tides` Period | `6 * HOURS` | runtime/src/lib.rs:7 | 6 h | 6 h | 6 h | 3 h |")
                 .contains("`StorageMap<_, A \\| B>`")
                 .contains("**migrate**: write a migration");
     }

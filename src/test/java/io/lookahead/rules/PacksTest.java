@@ -2,6 +2,7 @@ package io.lookahead.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lookahead.facts.Conclusion;
 import io.lookahead.rules.language.Problem;
 import io.lookahead.rules.model.Rule;
 import io.lookahead.rules.scenario.RuleTests;
@@ -9,6 +10,7 @@ import io.lookahead.rules.scenario.ScenarioRunner.Played;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The packs that ship hold to what they say of themselves. */
 class PacksTest {
@@ -89,6 +92,37 @@ class PacksTest {
                 assertThat(folder.resolve(name + ".test.yaml")).exists();
             });
         }
+    }
+
+    /** The published formats name them too, and cannot ask rules. */
+    @Test
+    void the_end_states_have_one_name_and_one_order_wherever_they_are_named() throws IOException {
+        List<String> endStates = Packs.guide().endStates().stream()
+                .map(Conclusion.EndState::answer)
+                .toList();
+
+        assertThat(endStates).isNotEmpty();
+        assertThat(choices("end-state")).startsWith(endStates.toArray(String[]::new));
+        assertThat(names("profile", "/properties/strategy/enum")).isEqualTo(choices("end-state"));
+        assertThat(names("scan", "/properties/clock/items/properties/after/oneOf/1/required"))
+                .isEqualTo(endStates);
+    }
+
+    private static List<String> choices(String question) {
+        try (RuleSession session = Packs.guide().open()) {
+            return session.plan().questions().stream()
+                    .filter(asked -> asked.id().equals(question))
+                    .flatMap(asked -> asked.choices().stream())
+                    .map(Conclusion.Choice::value)
+                    .toList();
+        }
+    }
+
+    private static List<String> names(String schema, String pointer) throws IOException {
+        Path file = Path.of("src/main/resources/io/lookahead/schema", schema + ".json");
+        List<String> names = new ArrayList<>();
+        JsonMapper.shared().readTree(Files.readAllBytes(file)).at(pointer).forEach(name -> names.add(name.asString()));
+        return names;
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.lookahead.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lookahead.facts.Conclusion.EndState;
+import io.lookahead.facts.Conclusion.TimeChange;
 import io.lookahead.facts.Target;
 import io.lookahead.scan.ProjectScanner;
 import io.lookahead.scan.clock.ClockKnowledge;
@@ -12,6 +14,7 @@ import io.lookahead.text.UnifiedDiff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -27,6 +30,10 @@ class ClockPlannerTest {
 
     private static final Path HOME = Path.of(System.getProperty("lookahead.home", "."));
     private static final String RUNTIME = "runtime/src/lib.rs";
+
+    private static final List<EndState> END_STATES = List.of(
+            new EndState("shorter-slots", TimeChange.BLOCK_TIME_AND_SLOTS, "", "a rule"),
+            new EndState("higher-velocity", TimeChange.NOTHING, "", "a rule"));
 
     private ClockKnowledge clocks;
     private final SortedMap<String, String> files = new TreeMap<>();
@@ -57,7 +64,7 @@ class ClockPlannerTest {
     private Map<String, StepChange> changes(Map<String, String> answers) {
         SourceTree tree = MemoryTree.of(files);
         Target target = new ProjectScanner(tree, clocks).scan().targets().get(0);
-        ClockPlanner planner = new ClockPlanner(clocks, new StructuralEditBench());
+        ClockPlanner planner = new ClockPlanner(clocks, END_STATES, new StructuralEditBench());
         Map<String, StepChange> changes = new TreeMap<>();
         ClockTasks.of(target, tree, clocks)
                 .forEach(task -> changes.put(task.id(), planner.plan(task, target, tree, answers)));

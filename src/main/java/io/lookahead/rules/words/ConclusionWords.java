@@ -7,7 +7,6 @@ import io.lookahead.facts.Known;
 import io.lookahead.facts.Location;
 import io.lookahead.facts.Severity;
 import io.lookahead.facts.StepStatus;
-import io.lookahead.rules.model.Arrangement;
 import io.lookahead.rules.model.Effect;
 import io.lookahead.rules.model.Found;
 import io.lookahead.rules.model.Power;
@@ -19,20 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What rules may conclude. */
 enum ConclusionWords implements Words<List<Effect>> {
-    STEP(
-            "step {step:new_step} of phase {phase} is {title:text} meaning {summary:text}",
-            "step 1.2 of phase 1 is \"Name the relay slot\" meaning \"The hook needs it. It is 6 s everywhere.\"",
-            "there is such a step: its title, and what and why in two sentences"),
-    ORDER("step {step} comes after step {other:step}", "step 1.8 comes after step 1.4a", "it waits until that is done"),
-    PHASE("phase {phase} is {title:text}", "phase 1 is \"Make the runtime ready\"", "what it is called"),
-    PHASE_MEANING(
-            "phase {phase} is {title:text} meaning {summary:text} and half done {warning:text}",
-            "phase 1 is \"Make the runtime ready\" meaning \"Nothing gets faster.\" and half done \"Release nothing yet.\"",
-            "the same, with what it does, and what must not happen while some of its steps are made and others open"),
-    PHASES(
-            "phase {phase} comes after phase {other:phase}",
-            "phase 3 comes after phase 1",
-            "it waits for all of its steps"),
     DONE(
             "step {step} is done because {text}",
             "step 1.8 is done because \"nothing is checked twice\"",
@@ -178,44 +163,6 @@ enum ConclusionWords implements Words<List<Effect>> {
 
     private Effect single(Args args) {
         return switch (this) {
-            case STEP -> {
-                Template title = args.template("title");
-                Template summary = args.template("summary");
-                String step = args.word("step");
-                int phase = args.phase();
-                yield new Effect(
-                        List.of(title, summary),
-                        new Arrangement.Within(step, phase),
-                        (b, rule, facts) ->
-                                new Conclusion.StepDeclared(step, phase, title.render(b), summary.render(b), rule));
-            }
-            case PHASE -> {
-                Template title = args.template("title");
-                yield new Effect(
-                        List.of(title),
-                        (b, rule, facts) -> new Conclusion.PhaseTitle(args.phase(), title.render(b), null, null, rule));
-            }
-            case PHASE_MEANING -> {
-                Template title = args.template("title");
-                Template summary = args.template("summary");
-                Template warning = args.template("warning");
-                yield new Effect(
-                        List.of(title, summary, warning),
-                        (b, rule, facts) -> new Conclusion.PhaseTitle(
-                                args.phase(), title.render(b), summary.render(b), warning.render(b), rule));
-            }
-            case ORDER ->
-                new Effect(
-                        List.of(),
-                        new Arrangement.StepAfter(args.word("step"), args.word("other"), args.named("step")),
-                        (b, rule, facts) -> new Conclusion.StepOrder(args.word("step"), args.word("other"), rule));
-            case PHASES ->
-                new Effect(
-                        List.of(),
-                        new Arrangement.PhaseAfter(
-                                args.phase(), Integer.parseInt(args.word("other")), args.named("phase")),
-                        (b, rule, facts) ->
-                                new Conclusion.PhaseOrder(args.phase(), Integer.parseInt(args.word("other")), rule));
             case DONE -> finding(args, StepStatus.DONE);
             case TODO -> finding(args, StepStatus.TODO);
             case PARTIAL -> finding(args, StepStatus.PARTIAL);

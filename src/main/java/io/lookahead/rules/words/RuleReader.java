@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Understands the rules of a file, sentence by sentence. */
@@ -25,8 +26,10 @@ public final class RuleReader {
     static final int MAX_WAYS = 64;
     private static final int MAX_NAME = 120;
 
-    private static final Section<List<Effect>> CONCLUSIONS =
-            new Section<>("a conclusion", List.of(ConclusionWords.values()));
+    private static final Section<List<Effect>> CONCLUSIONS = new Section<>(
+            "a conclusion",
+            Stream.<Words<List<Effect>>>concat(Stream.of(OutlineWords.values()), Stream.of(ConclusionWords.values()))
+                    .toList());
 
     private final String pack;
     private final SourceText source;

@@ -1,16 +1,14 @@
 package io.lookahead.wizard.story;
 
 import io.lookahead.facts.ClockFinding;
-import io.lookahead.facts.ClockOutlook;
+import io.lookahead.facts.Conclusion.EndState;
 import io.lookahead.report.ClockFigures;
-import io.lookahead.report.EndStates;
 import io.lookahead.session.ClockTask;
 import io.lookahead.session.StepChange;
 import io.lookahead.wizard.dialog.Block;
 import io.lookahead.wizard.dialog.Cells;
 import io.lookahead.wizard.dialog.Gap;
 import io.lookahead.wizard.dialog.Heading;
-import io.lookahead.wizard.dialog.Notice;
 import io.lookahead.wizard.dialog.Paragraph;
 import io.lookahead.wizard.dialog.Table;
 import io.lookahead.wizard.dialog.Terms;
@@ -23,10 +21,8 @@ import java.util.stream.Collectors;
 /** Time that is measured in blocks: how long it is today, and in each end state. */
 public final class ClockStory {
 
-    private static final List<String> HEADINGS = List.of("what", "today", "6 s slots", "velocity 2", "12 s slots");
-
     /** Longer names are cut in the table and said in full below it. */
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 20;
 
     private ClockStory() {}
 
@@ -36,14 +32,18 @@ public final class ClockStory {
      * @param filter what they were filtered by
      * @param all how many there are without it
      */
-    public static List<Block> of(String filter, List<ClockFinding> findings, int all) {
+    public static List<Block> of(String filter, List<ClockFinding> findings, int all, List<EndState> endStates) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.step("Time measured in blocks", findings.size() + " of " + all + " places: " + filter));
         if (findings.isEmpty()) {
             blocks.add(Paragraph.of("There is none of these."));
             return blocks;
         }
-        blocks.add(new Table(HEADINGS, findings.stream().map(ClockStory::row).toList()));
+        List<String> headings = new ArrayList<>(List.of("what", "today"));
+        endStates.forEach(state -> headings.add(state.answer()));
+        blocks.add(new Table(
+                headings,
+                findings.stream().map(finding -> row(finding, endStates)).toList()));
         Map<String, List<ClockFinding>> byAdvice = findings.stream()
                 .collect(Collectors.groupingBy(
                         finding -> finding.outlook().advice(), LinkedHashMap::new, Collectors.toList()));
@@ -73,27 +73,24 @@ public final class ClockStory {
                 : StepStory.sentence(task.title()) + " A scan of the files as they are now finds it so.";
     }
 
-    /** What the three end states are. */
-    public static List<Block> endStates() {
+    /** What the end states are. */
+    public static List<Block> endStates(List<EndState> endStates) {
         return List.of(
-                Heading.step("The three end states", ""),
-                new Terms(EndStates.ALL.stream()
-                        .map(state -> new Terms.Term(state.title(), state.meaning()))
-                        .toList()),
-                Notice.note(EndStates.SLOT_TRAP));
+                Heading.step("The end states", ""),
+                new Terms(endStates.stream()
+                        .map(state -> new Terms.Term(state.answer(), state.meaning()))
+                        .toList()));
     }
 
     private static Terms.Term place(ClockFinding finding) {
         return new Terms.Term(finding.item(), finding.kind().key() + " in " + finding.pallet() + "  " + finding.at());
     }
 
-    private static List<String> row(ClockFinding finding) {
-        ClockOutlook outlook = finding.outlook();
-        return List.of(
-                Cells.cut(finding.item(), LONGEST, "..."),
-                ClockFigures.today(finding),
-                ClockFigures.after(finding, outlook.shorterSlots()),
-                ClockFigures.after(finding, outlook.higherVelocity()),
-                ClockFigures.after(finding, outlook.keepSlots()));
+    private static List<String> row(ClockFinding finding, List<EndState> endStates) {
+        List<String> cells = new ArrayList<>();
+        cells.add(Cells.cut(finding.item(), LONGEST, "..."));
+        cells.add(ClockFigures.today(finding));
+        endStates.forEach(state -> cells.add(ClockFigures.after(finding, state)));
+        return cells;
     }
 }
