@@ -42,13 +42,7 @@ public record ClockOutlook(
     }
 
     /** The outlook where blocks come every 6 s in the code: nothing changes any more. */
-    public ClockOutlook settled() {
-        return new ClockOutlook(
-                runtime,
-                1,
-                1,
-                1,
-                remedy == Remedy.LEAVE ? Remedy.LEAVE : Remedy.REVIEW,
-                "blocks come every 6 s in this code already; see that it was meant for that");
+    public ClockOutlook settled(String why) {
+        return new ClockOutlook(runtime, 1, 1, 1, remedy == Remedy.LEAVE ? Remedy.LEAVE : Remedy.REVIEW, why);
     }
 }

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +74,8 @@ public final class ProjectScanner {
         List<RuntimeTarget> runtimeTargets = new ArrayList<>();
         for (RuntimePackage runtime : runtimes) {
             Optional<NodeFinder.Node> node = nodes.find(runtime);
-            Target target = target(
-                    runtime, node, recognizer.recognize(runtime.member()), outside.join(), clock, runtimeTargets);
+            Target target =
+                    target(runtime, node, recognizer.recognize(runtime.member()), read(outside), clock, runtimeTargets);
             runtimeTargets.add(target.runtime());
             targets.add(target);
             diagnostics.addAll(runtime.crate().project().problems());
@@ -97,8 +98,17 @@ public final class ProjectScanner {
     private CompletableFuture<List<ClockFinding>> outside(CargoProject project) {
         return clocks == null
                 ? CompletableFuture.completedFuture(List.of())
-                : CompletableFuture.supplyAsync(
-                        () -> new OutsideReader(tree).read(project.files().scripts()));
+                : CompletableFuture.supplyAsync(() -> new OutsideReader(tree, clocks.get())
+                        .read(project.files().scripts()));
+    }
+
+    /** What kept them from being read is thrown as it is, such as a table that is broken. */
+    private static List<ClockFinding> read(CompletableFuture<List<ClockFinding>> outside) {
+        try {
+            return outside.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException known ? known : failed;
+        }
     }
 
     private static List<String> skipped(RuntimeFinder finder, RustFiles files) {

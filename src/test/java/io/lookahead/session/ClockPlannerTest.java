@@ -7,7 +7,6 @@ import io.lookahead.facts.Conclusion.TimeChange;
 import io.lookahead.facts.Target;
 import io.lookahead.scan.ProjectScanner;
 import io.lookahead.scan.clock.ClockKnowledge;
-import io.lookahead.scan.clock.ClockTable;
 import io.lookahead.text.MemoryTree;
 import io.lookahead.text.SourceTree;
 import io.lookahead.text.UnifiedDiff;
@@ -40,9 +39,7 @@ class ClockPlannerTest {
 
     @BeforeEach
     void readSample() throws IOException {
-        Path table = HOME.resolve("rules/clocks/pallets.yaml");
-        clocks = Objects.requireNonNull(
-                ClockTable.read(table.toString(), Files.readAllBytes(table)).knowledge());
+        clocks = ClockTables.loading(HOME).get();
         Path root = HOME.resolve("src/main/sample");
         try (Stream<Path> paths = Files.walk(root)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {

@@ -1,65 +1,75 @@
 package io.lookahead.scan.clock;
 
+import static java.util.Map.entry;
+
 import io.lookahead.facts.ClockOutlook;
 import io.lookahead.facts.SdkRelease;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What to do, in sentences for the operator. */
+/** Which sentences fit a finding of one runtime. */
 final class Advice {
 
-    /** The release from which the relay chain's block number can be read while a block begins. */
-    private static final SdkRelease HOOKS_READ_RELAY = SdkRelease.of("v1.6.0");
+    private final ClockAdvice sentences;
+    private final BlockPace pace;
 
-    private Advice() {}
+    Advice(ClockAdvice sentences, BlockPace pace) {
+        this.sentences = sentences;
+        this.pace = pace;
+    }
 
-    /** For a number of blocks that does not follow this runtime's block time. */
-    static String rescale(Follows follows, @Nullable Long blocks, BlockPace pace) {
-        if (follows == Follows.ELSEWHERE) {
-            return "is made from another crate's units, which do not follow this runtime's block time: declare units of"
-                    + " your own that are made from it"
-                    + (blocks == null ? "" : ", or " + inTheUpgrade(blocks, pace));
-        }
-        if (blocks == null) {
-            return "write it in terms of the time between blocks, or double it in the upgrade that makes blocks faster";
-        }
+    String say(Saying saying) {
+        return sentences.say(saying);
+    }
+
+    String say(Saying saying, String word, Object value) {
+        return sentences.say(saying, Map.of(word, value));
+    }
+
+    /** A sentence that names what is stored. */
+    String say(Saying saying, List<String> fields) {
+        return say(saying, "fields", String.join(", ", fields));
+    }
+
+    /** For a number of blocks, by what it is made from. */
+    String length(Follows follows, @Nullable Long blocks) {
+        return switch (follows) {
+            case BLOCK_TIME -> say(Saying.FOLLOWS_BLOCK_TIME);
+            case SLOT -> say(Saying.FOLLOWS_SLOT);
+            case ELSEWHERE ->
+                blocks == null ? say(Saying.ELSEWHERE) : say(Saying.ELSEWHERE_NUMBER, "after", after(blocks));
+            case NOTHING -> blocks == null ? say(Saying.UNKNOWN_NUMBER) : number(blocks);
+        };
+    }
+
+    private String number(long blocks) {
         return TimeUnits.expression(blocks * pace.todayMs())
-                        .map(units -> "write it as `" + units + "`, or ")
-                        .orElse("")
-                + inTheUpgrade(blocks, pace);
+                .map(units -> sentences.say(
+                        Saying.NUMBER_IN_UNITS, Map.ofEntries(entry("units", units), entry("after", after(blocks)))))
+                .orElseGet(() -> say(Saying.NUMBER, "after", after(blocks)));
     }
 
-    private static String inTheUpgrade(long blocks, BlockPace pace) {
-        return "make it " + blocks * pace.todayMs() / ClockOutlook.BLOCK_MS
-                + " in the upgrade that makes blocks faster";
+    private long after(long blocks) {
+        return blocks * pace.todayMs() / ClockOutlook.BLOCK_MS;
     }
 
-    /** For the number of one block, which is no length. */
-    static String moment() {
-        return "names a block and no length: it comes sooner than was meant; work out anew which block it is to be";
-    }
-
-    /** For a number of blocks that is made from the block time or the length of a slot. */
-    static String derived(Follows follows) {
-        return follows == Follows.SLOT
-                ? "follows the length of a slot: right only where slots become shorter; double it otherwise"
-                : "follows the time between blocks; with velocity 2 that constant stays, so double it there";
-    }
-
-    /** That a pallet can count blocks of the relay chain. */
-    static String relayClock(PalletClock known, @Nullable SdkRelease release, BlockPace pace) {
+    /** The same, and that a pallet can count blocks of the relay chain, where it can. */
+    String orRelayClock(String advice, PalletClock known, @Nullable SdkRelease release) {
         PalletClock.Provider provider = known.provider();
         if (provider == null) {
-            return "";
+            return advice;
         }
-        return release != null && release.isAtLeast(provider.since())
-                ? "; or count relay chain blocks: `type " + provider.item()
-                        + " = cumulus_pallet_parachain_system::RelaychainDataProvider<Runtime>`, where a stored block"
-                        + " must become `relay block now + (block − own block now) × "
-                        + pace.todayMs() / ClockOutlook.BLOCK_MS + "`"
-                        + (release.isAtLeast(HOOKS_READ_RELAY)
-                                ? ""
-                                : ", and before " + HOOKS_READ_RELAY + " the relay chain's block is 0 in on_initialize")
-                : "; from " + provider.since() + " on the pallet can count relay chain blocks (" + provider.item()
-                        + ")";
+        if (!known.canSwitch(release)) {
+            return advice + "; "
+                    + sentences.say(
+                            Saying.RELAY_CLOCK_LATER, Map.of("item", provider.item(), "release", provider.since()));
+        }
+        String relay = sentences.say(
+                Saying.RELAY_CLOCK, Map.of("item", provider.item(), "factor", pace.todayMs() / ClockOutlook.BLOCK_MS));
+        SdkRelease since = sentences.relayClockInHooksSince();
+        return release != null && release.isAtLeast(since)
+                ? advice + "; " + relay
+                : advice + "; " + relay + ", " + say(Saying.RELAY_CLOCK_NOT_IN_HOOKS, "release", since);
     }
 }

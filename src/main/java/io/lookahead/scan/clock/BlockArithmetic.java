@@ -83,13 +83,10 @@ final class BlockArithmetic {
                 .sorted()
                 .findFirst()
                 .ifPresent(constant -> {
-                    ClockOutlook halved = findings.pace()
-                            .outlook(
-                                    Follows.NOTHING,
-                                    Remedy.MIGRATE,
-                                    "reckons with " + constant
-                                            + ", so its results are on another scale once that changes; rescale"
-                                            + " those that are stored in a migration");
+                    ClockOutlook halved = findings.outlook(
+                            Follows.NOTHING,
+                            Remedy.MIGRATE,
+                            findings.advice().say(Saying.RECKONS, "constant", constant));
                     boolean isSettled = !halved.changes();
                     findings.add(
                             Kind.STORED,
@@ -136,11 +133,8 @@ final class BlockArithmetic {
                     blocks,
                     whole.range().normalized(),
                     whole.location(),
-                    findings.pace()
-                            .outlook(
-                                    Follows.NOTHING,
-                                    Remedy.RESCALE,
-                                    Advice.rescale(Follows.NOTHING, blocks, findings.pace())));
+                    findings.outlook(
+                            Follows.NOTHING, Remedy.RESCALE, findings.advice().length(Follows.NOTHING, blocks)));
         }
     }
 }

@@ -41,14 +41,12 @@ record BlockPace(String runtime, long todayMs) {
         return (double) ClockOutlook.BLOCK_MS / todayMs;
     }
 
-    /** What becomes of a number of blocks that follows something. */
+    /** What becomes of a number of blocks that follows something, where blocks are to come faster. */
     ClockOutlook outlook(Follows follows, Remedy remedy, String advice) {
-        ClockOutlook outlook =
-                switch (follows) {
-                    case BLOCK_TIME -> new ClockOutlook(runtime, 1, share(), 1, remedy, advice);
-                    case SLOT -> new ClockOutlook(runtime, 1, share(), share(), remedy, advice);
-                    case ELSEWHERE, NOTHING -> new ClockOutlook(runtime, share(), share(), share(), remedy, advice);
-                };
-        return isSettled() ? outlook.settled() : outlook;
+        return switch (follows) {
+            case BLOCK_TIME -> new ClockOutlook(runtime, 1, share(), 1, remedy, advice);
+            case SLOT -> new ClockOutlook(runtime, 1, share(), share(), remedy, advice);
+            case ELSEWHERE, NOTHING -> new ClockOutlook(runtime, share(), share(), share(), remedy, advice);
+        };
     }
 }

@@ -43,7 +43,7 @@ public final class ClockCensus {
 
     /** The findings, by pallet and item. */
     public List<ClockFinding> take() {
-        Findings findings = new Findings(BlockPace.of(target));
+        Findings findings = new Findings(BlockPace.of(target), knowledge.advice());
         Numbers numbers = new Numbers(rust);
         anchor();
         List<ConfiguredPallet> configured = ConfiguredPallet.of(crate, rust);

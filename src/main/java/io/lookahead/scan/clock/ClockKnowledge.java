@@ -7,14 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What is known of pallets of other repositories: the table {@code rules/clocks/pallets.yaml}. */
+/** What is known of pallets of other repositories, and what is said of findings: the tables in {@code rules/clocks}. */
 public final class ClockKnowledge {
 
     private final Map<String, PalletClock> pallets;
     private final Map<String, Map<String, Long>> units;
+    private final ClockAdvice advice;
 
     /** @param units by crate and name, the units of time of other crates, in blocks */
-    ClockKnowledge(Map<String, PalletClock> pallets, Map<String, Map<String, Long>> units) {
+    ClockKnowledge(Map<String, PalletClock> pallets, Map<String, Map<String, Long>> units, ClockAdvice advice) {
+        this.advice = advice;
         this.pallets = new TreeMap<>(pallets);
         this.units = new TreeMap<>(units);
     }
@@ -30,6 +32,11 @@ public final class ClockKnowledge {
                 ? Optional.empty()
                 : Optional.ofNullable(units.getOrDefault(path.substring(0, end), Map.of())
                         .get(path.substring(path.lastIndexOf(':') + 1)));
+    }
+
+    /** What is said of findings. */
+    ClockAdvice advice() {
+        return advice;
     }
 
     PalletClock of(String pallet) {

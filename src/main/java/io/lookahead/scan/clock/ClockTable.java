@@ -40,14 +40,14 @@ public final class ClockTable {
         }
     }
 
-    /** Reads the bytes of {@code file}. */
-    public static Read read(String file, byte[] bytes) {
+    /** Reads the bytes of {@code file}, to go with that advice. */
+    public static Read read(String file, byte[] bytes, ClockAdvice advice) {
         try {
             ClockTable table = new ClockTable(new YamlReader(YamlLimits.HAND_WRITTEN).read(file, bytes));
             Map<String, PalletClock> pallets = table.pallets();
             Map<String, Map<String, Long>> units = table.units();
             return table.problems.isEmpty()
-                    ? new Read(new ClockKnowledge(pallets, units), List.of())
+                    ? new Read(new ClockKnowledge(pallets, units, advice), List.of())
                     : new Read(null, table.problems);
         } catch (YamlException e) {
             return new Read(null, List.of(e.problem()));

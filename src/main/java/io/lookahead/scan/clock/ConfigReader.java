@@ -139,12 +139,8 @@ final class ConfigReader {
                     null,
                     written.text(),
                     written.at(),
-                    findings.pace()
-                            .outlook(
-                                    Follows.NOTHING,
-                                    Remedy.RESCALE,
-                                    "says how long a block or slot takes and does not follow the runtime's own constant;"
-                                            + " change it with that one"));
+                    findings.outlook(
+                            Follows.NOTHING, Remedy.RESCALE, findings.advice().say(Saying.COPY)));
         }
     }
 
@@ -176,15 +172,10 @@ final class ConfigReader {
         if (follows == Follows.NOTHING && blocks == null) {
             return;
         }
-        String relay = Advice.relayClock(known, release, findings.pace());
         String leave = known.leave().get(item);
         Remedy remedy = follows == Follows.BLOCK_TIME || leave != null ? Remedy.LEAVE : Remedy.RESCALE;
         boolean isMoment = follows == Follows.NOTHING && MOMENT.matcher(item).find();
-        String advice = follows.isDerived()
-                ? Advice.derived(follows)
-                : leave != null
-                        ? leave
-                        : isMoment ? Advice.moment() : Advice.rescale(follows, blocks, findings.pace()) + relay;
+        String advice = lengthAdvice(known, follows, blocks, leave, isMoment);
         findings.add(
                 follows.isDerived() ? Kind.DERIVED : Kind.LITERAL,
                 pallet.label(),
@@ -192,7 +183,20 @@ final class ConfigReader {
                 isMoment ? null : blocks,
                 written.text(),
                 written.at(),
-                findings.pace().outlook(follows, remedy, advice));
+                findings.outlook(follows, remedy, advice));
+    }
+
+    private String lengthAdvice(
+            PalletClock known, Follows follows, @Nullable Long blocks, @Nullable String leave, boolean isMoment) {
+        if (follows.isDerived()) {
+            return findings.advice().length(follows, blocks);
+        }
+        if (leave != null) {
+            return leave;
+        }
+        return isMoment
+                ? findings.advice().say(Saying.MOMENT)
+                : findings.advice().orRelayClock(findings.advice().length(follows, blocks), known, release);
     }
 
     /** An amount for each block, which limits on a block are not. */
@@ -219,12 +223,8 @@ final class ConfigReader {
                     null,
                     text,
                     alias.location(),
-                    findings.pace()
-                            .outlook(
-                                    Follows.NOTHING,
-                                    Remedy.RESCALE,
-                                    "goes on once a block, so twice as fast: halve what it does in one, or let it count blocks of the"
-                                            + " relay chain"));
+                    findings.outlook(
+                            Follows.NOTHING, Remedy.RESCALE, findings.advice().say(Saying.EACH_BLOCK)));
         }
     }
 
@@ -242,18 +242,13 @@ final class ConfigReader {
                 null,
                 text,
                 written.at(),
-                findings.pace()
-                        .outlook(
-                                Follows.NOTHING,
-                                follows ? Remedy.LEAVE : Remedy.RESCALE,
-                                follows
-                                        ? "a share of the block, so it grows with the block's weight; see that it is still meant so"
-                                        : "does not grow with the block's weight; see whether it should"));
+                findings.outlook(
+                        Follows.NOTHING,
+                        follows ? Remedy.LEAVE : Remedy.RESCALE,
+                        findings.advice().say(follows ? Saying.WEIGHT_SHARE : Saying.WEIGHT_NUMBER)));
     }
 
     private void stored(ConfiguredPallet pallet, PalletClock known, String item, String what) {
-        String relay = Advice.relayClock(known, release, findings.pace());
-        boolean canSwitch = relay.contains("`type");
         findings.add(
                 Kind.STORED,
                 pallet.label(),
@@ -261,11 +256,9 @@ final class ConfigReader {
                 null,
                 what,
                 pallet.config().item().location(),
-                findings.pace()
-                        .outlook(
-                                Follows.NOTHING,
-                                canSwitch ? Remedy.RELAY_CLOCK : Remedy.MIGRATE,
-                                "look at what is stored on chain; where it is not empty, rescale it in a migration"
-                                        + relay));
+                findings.outlook(
+                        Follows.NOTHING,
+                        known.canSwitch(release) ? Remedy.RELAY_CLOCK : Remedy.MIGRATE,
+                        findings.advice().orRelayClock(findings.advice().say(Saying.STORED), known, release)));
     }
 }

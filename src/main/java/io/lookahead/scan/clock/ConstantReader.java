@@ -62,16 +62,14 @@ final class ConstantReader {
         if (isCopy) {
             copy(owner, constant, value, number);
         } else if (number != null && number >= SHORTEST) {
-            String advice = Advice.rescale(Follows.NOTHING, number, findings.pace());
+            String advice = findings.advice().length(Follows.NOTHING, number);
             add(
                     Kind.LITERAL,
                     owner,
                     constant,
                     number,
                     value,
-                    owner.equals(runtime)
-                            ? advice
-                            : "let the runtime give it to the pallet, as an item of Config; there " + advice);
+                    owner.equals(runtime) ? advice : findings.advice().say(Saying.IN_A_PALLET, "advice", advice));
         }
     }
 
@@ -93,13 +91,7 @@ final class ConstantReader {
         if (number != null
                 && number * perSecond == findings.pace().todayMs()
                 && !findings.pace().isSettled()) {
-            add(
-                    Kind.ECONOMIC,
-                    owner,
-                    constant,
-                    null,
-                    value,
-                    "says how long a block takes and does not follow the runtime's own constant; change it with that one");
+            add(Kind.ECONOMIC, owner, constant, null, value, findings.advice().say(Saying.COPY));
         }
     }
 
@@ -113,6 +105,6 @@ final class ConstantReader {
                 blocks,
                 value.normalized(),
                 at,
-                findings.pace().outlook(Follows.NOTHING, Remedy.RESCALE, advice));
+                findings.outlook(Follows.NOTHING, Remedy.RESCALE, advice));
     }
 }

@@ -3,6 +3,7 @@ package io.lookahead.scan.clock;
 import io.lookahead.facts.ClockFinding;
 import io.lookahead.facts.ClockOutlook;
 import io.lookahead.facts.Location;
+import io.lookahead.facts.Remedy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,16 +17,29 @@ final class Findings {
     private static final int LONGEST = 120;
 
     private final BlockPace pace;
+    private final Advice advice;
     private final List<ClockFinding> all = new ArrayList<>();
     private final Set<String> items = new HashSet<>();
     private final Set<Location> places = new HashSet<>();
 
-    Findings(BlockPace pace) {
+    Findings(BlockPace pace, ClockAdvice sentences) {
         this.pace = pace;
+        this.advice = new Advice(sentences, pace);
     }
 
     BlockPace pace() {
         return pace;
+    }
+
+    /** What to do about them. */
+    Advice advice() {
+        return advice;
+    }
+
+    /** What becomes of a number of blocks that follows something. */
+    ClockOutlook outlook(Follows follows, Remedy remedy, String what) {
+        ClockOutlook outlook = pace.outlook(follows, remedy, what);
+        return pace.isSettled() ? outlook.settled(advice.say(Saying.SETTLED)) : outlook;
     }
 
     /** Adds a finding unless there is one for that item of that pallet. */

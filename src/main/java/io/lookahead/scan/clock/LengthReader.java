@@ -56,13 +56,10 @@ final class LengthReader {
                 blocks,
                 body.normalized(),
                 function.location(),
-                findings.pace()
-                        .outlook(
-                                follows,
-                                follows == Follows.BLOCK_TIME ? Remedy.LEAVE : Remedy.RESCALE,
-                                follows.isDerived()
-                                        ? Advice.derived(follows)
-                                        : Advice.rescale(follows, blocks, findings.pace())));
+                findings.outlook(
+                        follows,
+                        follows == Follows.BLOCK_TIME ? Remedy.LEAVE : Remedy.RESCALE,
+                        findings.advice().length(follows, blocks)));
     }
 
     private static boolean givesBlocks(FnItem function) {

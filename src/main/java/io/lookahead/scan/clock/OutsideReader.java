@@ -52,9 +52,11 @@ public final class OutsideReader {
     private static final long BLOCK_MS = 12_000;
 
     private final SourceTree tree;
+    private final String advice;
 
-    public OutsideReader(SourceTree tree) {
+    public OutsideReader(SourceTree tree, ClockKnowledge knowledge) {
         this.tree = tree;
+        this.advice = knowledge.advice().say(Saying.OUTSIDE);
     }
 
     /** The findings in {@code files}, by file and line. */
@@ -69,7 +71,7 @@ public final class OutsideReader {
         return findings;
     }
 
-    private static void lines(String file, SourceText text, List<ClockFinding> findings) {
+    private void lines(String file, SourceText text, List<ClockFinding> findings) {
         Map<String, Integer> seen = new HashMap<>();
         String[] lines = text.slice(0, text.length()).split("\n", -1);
         for (int line = 0; line < lines.length; line++) {
@@ -95,7 +97,7 @@ public final class OutsideReader {
         }
     }
 
-    private static ClockFinding finding(String id, String file, String item, String expression, Location at) {
+    private ClockFinding finding(String id, String file, String item, String expression, Location at) {
         return new ClockFinding(
                 id,
                 ClockFinding.Kind.OUTSIDE,
@@ -105,9 +107,6 @@ public final class OutsideReader {
                 BLOCK_MS,
                 Findings.shortened(expression),
                 at,
-                ClockOutlook.halved(
-                        "",
-                        Remedy.RESCALE,
-                        "takes a block for 12 s; change it when the chain makes a block every 6 s"));
+                ClockOutlook.halved("", Remedy.RESCALE, advice));
     }
 }

@@ -140,27 +140,20 @@ final class OwnPallet {
                     null,
                     target.normalized(),
                     alias.location(),
-                    findings.pace()
-                            .outlook(
-                                    Follows.NOTHING,
-                                    Remedy.MIGRATE,
-                                    String.join(", ", fields)
-                                            + (fields.size() == 1 ? " is" : " are")
-                                            + " counted for each block, so twice as much in the same time: halve"
-                                            + " what is stored in a migration"));
+                    findings.outlook(
+                            Follows.NOTHING,
+                            Remedy.MIGRATE,
+                            findings.advice().say(Saying.STORED_FOR_EACH_BLOCK, fields)));
         }
     }
 
     private void stored(Definition definition, AliasItem alias, TokenRange target) {
         List<String> fields = types.fields(target, definition.scope());
         boolean isPast = fields.isEmpty() && PAST.matcher(alias.name()).find();
-        String what = fields.isEmpty()
-                ? "it holds numbers of blocks"
-                : String.join(", ", fields) + (fields.size() == 1 ? " is" : " are") + " in blocks";
+        Advice sentences = findings.advice();
         String advice = isPast
-                ? "it names a block in the past: what is reckoned from it is off until it is written again"
-                : what + "; write a migration that moves a block ahead to twice its distance and doubles lengths,"
-                        + " or show that nothing is stored";
+                ? sentences.say(Saying.STORED_PAST)
+                : fields.isEmpty() ? sentences.say(Saying.STORED_NUMBERS) : sentences.say(Saying.STORED_FIELDS, fields);
         findings.add(
                 Kind.STORED,
                 pallet.label(),
@@ -168,6 +161,6 @@ final class OwnPallet {
                 null,
                 target.normalized(),
                 alias.location(),
-                findings.pace().outlook(Follows.NOTHING, isPast ? Remedy.LEAVE : Remedy.MIGRATE, advice));
+                findings.outlook(Follows.NOTHING, isPast ? Remedy.LEAVE : Remedy.MIGRATE, advice));
     }
 }

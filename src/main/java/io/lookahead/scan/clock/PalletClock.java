@@ -31,6 +31,11 @@ record PalletClock(
     /** Nothing is known of the pallet. */
     static final PalletClock UNKNOWN = new PalletClock(null, "", List.of(), Set.of(), Set.of(), Map.of(), Map.of(), "");
 
+    /** Whether it can count blocks of the relay chain with that release. */
+    boolean canSwitch(@Nullable SdkRelease release) {
+        return provider != null && release != null && release.isAtLeast(provider.since());
+    }
+
     /** An item of {@code Config}, and the first release that has it. */
     record Provider(String item, SdkRelease since) {}
 

@@ -102,12 +102,9 @@ final class TrackReader {
                 entry.blocks,
                 String.join(", ", entry.written),
                 entry.at,
-                findings.pace()
-                        .outlook(
-                                entry.follows,
-                                entry.follows == Follows.BLOCK_TIME ? Remedy.LEAVE : Remedy.RESCALE,
-                                entry.follows.isDerived()
-                                        ? Advice.derived(entry.follows)
-                                        : Advice.rescale(entry.follows, entry.blocks, findings.pace())));
+                findings.outlook(
+                        entry.follows,
+                        entry.follows == Follows.BLOCK_TIME ? Remedy.LEAVE : Remedy.RESCALE,
+                        findings.advice().length(entry.follows, entry.blocks)));
     }
 }

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 final class Chain {
 
     static final Path TABLE = Path.of(System.getProperty("lookahead.home", "."), "rules/clocks/pallets.yaml");
+    static final Path ADVICE = Path.of(System.getProperty("lookahead.home", "."), "rules/clocks/advice.yaml");
 
     private final SortedMap<String, String> files = new TreeMap<>();
     private String release = "v1.11.0";
@@ -33,10 +34,20 @@ final class Chain {
     private String config = "";
 
     static ClockKnowledge table() {
+        ClockTable.Read read = ClockTable.read(TABLE.toString(), bytes(TABLE), advice());
+        assertThat(read.problems()).isEmpty();
+        return Optional.ofNullable(read.knowledge()).orElseThrow();
+    }
+
+    static ClockAdvice advice() {
+        AdviceTable.Read read = AdviceTable.read(ADVICE.toString(), bytes(ADVICE));
+        assertThat(read.problems()).isEmpty();
+        return Optional.ofNullable(read.advice()).orElseThrow();
+    }
+
+    static byte[] bytes(Path file) {
         try {
-            ClockTable.Read read = ClockTable.read(TABLE.toString(), Files.readAllBytes(TABLE));
-            assertThat(read.problems()).isEmpty();
-            return Optional.ofNullable(read.knowledge()).orElseThrow();
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

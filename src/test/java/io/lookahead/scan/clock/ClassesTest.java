@@ -214,7 +214,7 @@ class ClassesTest {
                             """).config("").finding("pallet_buoys.Moorings");
 
             assertThat(finding.kind()).isEqualTo(Kind.STORED);
-            assertThat(finding.outlook().advice()).contains("until is in blocks");
+            assertThat(finding.outlook().advice()).contains("(until)");
             assertThat(finding.at().file()).isEqualTo("pallets/buoys/src/lib.rs");
         }
 

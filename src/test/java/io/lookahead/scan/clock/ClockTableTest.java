@@ -66,6 +66,6 @@ class ClockTableTest {
     }
 
     private static ClockTable.Read read(String text) {
-        return ClockTable.read("pallets.yaml", text.getBytes(StandardCharsets.UTF_8));
+        return ClockTable.read("pallets.yaml", text.getBytes(StandardCharsets.UTF_8), Chain.advice());
     }
 }
