@@ -22,6 +22,7 @@ public sealed interface Known
                 Parameter,
                 Answer,
                 RelayParameter,
+                LiveFigure,
                 Simulated,
                 PhaseStart,
                 Declined,

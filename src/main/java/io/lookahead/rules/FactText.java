@@ -10,6 +10,7 @@ import io.lookahead.facts.Declined;
 import io.lookahead.facts.Dependency;
 import io.lookahead.facts.Import;
 import io.lookahead.facts.Known;
+import io.lookahead.facts.LiveFigure;
 import io.lookahead.facts.Location;
 import io.lookahead.facts.MacroArgument;
 import io.lookahead.facts.PalletItem;
@@ -67,6 +68,9 @@ public final class FactText {
         if (fact instanceof RelayParameter parameter) {
             return "the relay chain's " + parameter.name() + " is " + parameter.value() + " (" + parameter.source()
                     + ")";
+        }
+        if (fact instanceof LiveFigure figure) {
+            return "the live chain's " + figure.name() + " is " + figure.value();
         }
         if (fact instanceof Simulated simulated) {
             return "simulated after phase " + simulated.phase() + ": " + simulated.metric() + " " + simulated.value();

@@ -1,10 +1,13 @@
 package io.lookahead.session;
 
+import io.lookahead.facts.Conclusion;
+import io.lookahead.facts.LiveFigure;
 import io.lookahead.profile.Profile;
 import io.lookahead.profile.SeverityOverride;
 import io.lookahead.rules.Layer;
 import io.lookahead.rules.PackFolder;
 import io.lookahead.rules.RuleBase;
+import io.lookahead.rules.RuleSession;
 import io.lookahead.rules.SeverityChange;
 import io.lookahead.rules.language.Problem;
 import io.lookahead.rules.pack.Pack;
@@ -20,6 +23,8 @@ public final class RulePacks {
 
     /** The pack that holds the guide, below lookahead's own folder. */
     public static final String GUIDE = "rules/async-backing";
+
+    private static final String LIVE_CHAIN = "rules/live-chain";
 
     private RulePacks() {}
 
@@ -58,7 +63,10 @@ public final class RulePacks {
         profile.ifPresent(chosen ->
                 chosen.severityOverrides().forEach(override -> changes.add(change(override, chosen, options.root()))));
         changes.addAll(options.severities());
-        RuleBase.Loaded loaded = RuleBase.load(folders(options, profile), changes);
+        return ready(RuleBase.load(folders(options, profile), changes));
+    }
+
+    private static RuleBase ready(RuleBase.Loaded loaded) {
         if (loaded instanceof RuleBase.Broken broken) {
             throw new SessionException(ExitCode.RULES, told(broken.problems()));
         }
@@ -87,6 +95,20 @@ public final class RulePacks {
     /** The guide's own pack. */
     public static PackFolder guide(Path home) {
         return new PackFolder(home.resolve(GUIDE).normalize(), GUIDE, Layer.BUILT_IN);
+    }
+
+    /**
+     * What follows from what a live chain said, in the order of the rules.
+     *
+     * @throws SessionException where the pack that says so is broken
+     */
+    public static List<Conclusion.Advice> onLiveChain(Path home, List<LiveFigure> figures) {
+        PackFolder folder = new PackFolder(home.resolve(LIVE_CHAIN).normalize(), LIVE_CHAIN, Layer.BUILT_IN);
+        try (RuleSession session =
+                ready(RuleBase.load(List.of(folder), List.of())).open()) {
+            session.insertAll(figures);
+            return session.plan().advice();
+        }
     }
 
     private static Layer layer(Profile profile) {

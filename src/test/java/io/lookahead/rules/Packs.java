@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 public final class Packs {
 
     public static final Path GUIDE = Path.of("rules/async-backing");
+    public static final Path LIVE = Path.of("rules/live-chain");
     public static final Path HOUSE = Path.of("rules/house-example");
 
     private Packs() {}

@@ -30,7 +30,7 @@ class PacksTest {
 
     @Test
     void every_scenario_turns_out_as_it_says() throws IOException {
-        RuleTests.Report report = RuleTests.run(Packs.base(Packs.GUIDE, Packs.HOUSE), Set.of());
+        RuleTests.Report report = RuleTests.run(Packs.base(Packs.GUIDE, Packs.LIVE, Packs.HOUSE), Set.of());
 
         assertThat(report.problems()).extracting(Problem::render).isEmpty();
         assertThat(report.played().stream().filter(p -> !p.good()).map(PacksTest::told))
@@ -40,7 +40,7 @@ class PacksTest {
 
     @Test
     void every_rule_is_expected_to_fire_in_some_scenario_and_to_be_silent_in_another() throws IOException {
-        RuleTests.Report report = RuleTests.run(Packs.base(Packs.GUIDE, Packs.HOUSE), Set.of());
+        RuleTests.Report report = RuleTests.run(Packs.base(Packs.GUIDE, Packs.LIVE, Packs.HOUSE), Set.of());
 
         Set<String> expected = report.played().stream()
                 .flatMap(p -> p.scenario().fires().stream())
@@ -78,7 +78,7 @@ class PacksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"async-backing", "house-example"})
+    @ValueSource(strings = {"async-backing", "live-chain", "house-example"})
     void every_file_of_rules_has_its_explanation_and_its_tests(String pack) throws IOException {
         Path folder = Path.of("rules").resolve(pack);
         try (Stream<Path> files = Files.list(folder)) {

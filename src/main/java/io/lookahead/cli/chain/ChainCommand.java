@@ -3,15 +3,20 @@ package io.lookahead.cli.chain;
 import io.lookahead.chain.ChainException;
 import io.lookahead.chain.ChainReader;
 import io.lookahead.chain.HttpRpc;
+import io.lookahead.chain.LiveChain;
+import io.lookahead.chain.LiveValues;
 import io.lookahead.cli.CommandContext;
 import io.lookahead.cli.OutputFormat;
+import io.lookahead.facts.Conclusion.Advice;
 import io.lookahead.report.Json;
 import io.lookahead.session.ExitCode;
+import io.lookahead.session.RulePacks;
 import io.lookahead.session.SessionException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -57,9 +62,13 @@ public final class ChainCommand implements Callable<Integer> {
                 context.err().println("Nothing was sent.");
                 return ExitCode.OK.code();
             }
-            var chain = new ChainReader(rpc, blocks).read();
+            LiveChain chain = new ChainReader(rpc, blocks).read();
+            List<Advice> verdict = RulePacks.onLiveChain(context.home(), LiveValues.figures(chain));
             context.out()
-                    .print(format == OutputFormat.JSON ? Json.write(ChainText.json(chain)) : ChainText.text(chain));
+                    .print(
+                            format == OutputFormat.JSON
+                                    ? Json.write(ChainText.json(chain, verdict))
+                                    : ChainText.text(chain, verdict));
             context.out().flush();
             return ExitCode.OK.code();
         } catch (ChainException unread) {

@@ -9,6 +9,7 @@ import io.lookahead.facts.ConstantItem;
 import io.lookahead.facts.Declined;
 import io.lookahead.facts.Dependency;
 import io.lookahead.facts.Import;
+import io.lookahead.facts.LiveFigure;
 import io.lookahead.facts.Location;
 import io.lookahead.facts.MacroArgument;
 import io.lookahead.facts.PalletItem;
@@ -127,6 +128,10 @@ public final class Properties {
                 .with("value", r -> r.value())
                 .with("name", r -> r.name())
                 .with("source", r -> r.source());
+        kind(LiveFigure.class)
+                .with(OWN, r -> r.value())
+                .with("value", r -> r.value())
+                .with("name", r -> r.name());
         kind(Simulated.class)
                 .with(OWN, r -> r.value())
                 .with("value", r -> r.value())

@@ -5,6 +5,7 @@ import io.lookahead.facts.Consensus;
 import io.lookahead.facts.Declined;
 import io.lookahead.facts.FactKey;
 import io.lookahead.facts.Known;
+import io.lookahead.facts.LiveFigure;
 import io.lookahead.facts.Location;
 import io.lookahead.facts.NodeKey;
 import io.lookahead.facts.PhaseStart;
@@ -37,6 +38,7 @@ final class GivenReader {
             "facts",
             "answers",
             "relay",
+            "live",
             "simulated",
             "starting",
             "declined",
@@ -74,6 +76,7 @@ final class GivenReader {
         texts(fields, inherited, "answers").forEach((q, a) -> out.add(new Answer(q.text(), text(a))));
         texts(fields, inherited, "relay")
                 .forEach((p, v) -> out.add(new RelayParameter(p.text(), number(v), "scenario")));
+        texts(fields, inherited, "live").forEach((f, v) -> out.add(new LiveFigure(f.text(), number(v))));
         texts(fields, inherited, "declined").forEach((s, r) -> out.add(new Declined(s.text(), text(r))));
         YamlValue starting = all.get("starting");
         if (starting != null) {

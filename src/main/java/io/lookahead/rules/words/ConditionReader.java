@@ -44,6 +44,7 @@ final class ConditionReader {
         all.addAll(List.of(ReadingWords.values()));
         all.addAll(List.of(SourceWords.values()));
         all.addAll(List.of(SessionWords.values()));
+        all.addAll(List.of(ChainWords.values()));
         return all;
     }
 

@@ -5,7 +5,6 @@ import io.lookahead.facts.ClockFinding;
 import io.lookahead.facts.Conclusion.StepFinding;
 import io.lookahead.facts.Declined;
 import io.lookahead.facts.PhaseStart;
-import io.lookahead.facts.RelayParameter;
 import io.lookahead.facts.Remedy;
 import io.lookahead.facts.Simulated;
 import io.lookahead.facts.StepStatus;
@@ -20,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Sentences about the session: answers, the relay chain, simulations, where steps stand. */
+/** Sentences about the session: answers, simulations, where steps stand. */
 enum SessionWords implements Words<Meant> {
     ANSWERED("{question} has been answered", "end-state has been answered", "there is an answer, whatever it is"),
     UNANSWERED("{question} has not been answered", "end-state has not been answered", "there is no answer yet"),
@@ -33,20 +32,6 @@ enum SessionWords implements Words<Meant> {
             "the answer to {question} is below {number}", "the answer to collators is below 2", "a smaller number"),
     ANSWER_ABOVE("the answer to {question} is above {number}", "the answer to collators is above 9", "a larger number"),
     ANSWER_FROM("the answer to {question} is at least {number}", "the answer to collators is at least 2", "or more"),
-    RELAY_IS(
-            "the relay parameter {parameter} is {number}", "the relay parameter max_candidate_depth is 0", "its value"),
-    RELAY_BELOW(
-            "the relay parameter {parameter} is below {number}",
-            "the relay parameter scheduling_lookahead is below 2",
-            "less than that"),
-    RELAY_FROM(
-            "the relay parameter {parameter} is at least {number}",
-            "the relay parameter max_candidate_depth is at least 3",
-            "that or more"),
-    RELAY_UNKNOWN(
-            "the relay parameter {parameter} is not known",
-            "the relay parameter max_candidate_depth is not known",
-            "no profile or live chain gives it"),
     SIMULATED_FROM(
             "after phase {phase} the simulated {metric:parameter} is at least {number}",
             "after phase 3 the simulated stall is at least 3",
@@ -99,8 +84,6 @@ enum SessionWords implements Words<Meant> {
             case ANSWER -> Meant.there(said(args, true));
             case NOT_ANSWER -> Meant.there(said(args, false));
             case ANSWER_BELOW, ANSWER_ABOVE, ANSWER_FROM -> Meant.there(counted(args));
-            case RELAY_IS, RELAY_BELOW, RELAY_FROM -> Meant.there(relayIs(args));
-            case RELAY_UNKNOWN -> Meant.notThere(relay(args).as(args.name()));
             case SIMULATED_FROM, SIMULATED_BELOW -> Meant.there(simulated(args));
             case STARTING -> Meant.there(starting(args));
             case DECLINED -> Meant.there(declined(args));
@@ -164,24 +147,11 @@ enum SessionWords implements Words<Meant> {
 
     private boolean compare(double is, double limit) {
         return switch (this) {
-            case ANSWER_BELOW, RELAY_BELOW, SIMULATED_BELOW -> is < limit;
+            case ANSWER_BELOW, SIMULATED_BELOW -> is < limit;
             case ANSWER_ABOVE -> is > limit;
-            case ANSWER_FROM, RELAY_FROM, SIMULATED_FROM -> is >= limit;
+            case ANSWER_FROM, SIMULATED_FROM -> is >= limit;
             default -> is == limit;
         };
-    }
-
-    private static Find<RelayParameter> relay(Args args) {
-        String name = args.word("parameter");
-        return Find.a(RelayParameter.class)
-                .where("name is " + name, p -> p.name().equals(name));
-    }
-
-    private Pattern relayIs(Args args) {
-        double limit = args.number("number");
-        return relay(args)
-                .where("value fits " + args.word("number"), p -> compare((double) p.value(), limit))
-                .as(args.called() == null ? args.word("parameter") : args.name());
     }
 
     private Pattern simulated(Args args) {

@@ -63,7 +63,7 @@ class ChainCommandTest {
                 .containsPattern("longest segment +2\\R")
                 .containsPattern("max candidate depth +3\\R")
                 .containsPattern("allowed ancestry len +2\\R")
-                .contains("phase 3 is active");
+                .contains("▸ Phase 3 is active");
         assertThat(run.err()).isEmpty();
     }
 
@@ -88,7 +88,7 @@ class ChainCommandTest {
         CommandLineRun run = CommandLineRun.in(folder, "chain", node.url(), "--yes");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("phase 1 is not enacted").containsPattern("relay blocks per block +2.0\\R");
+        assertThat(run.out()).contains("▸ Phase 1 is not enacted").containsPattern("relay blocks per block +2.0\\R");
     }
 
     @Test
@@ -97,7 +97,7 @@ class ChainCommandTest {
 
         CommandLineRun run = CommandLineRun.in(folder, "chain", node.url(), "--yes");
 
-        assertThat(run.out()).contains("phase 1 is enacted, phase 3 is not active");
+        assertThat(run.out()).contains("▸ Phase 1 is enacted, phase 3 is not active");
     }
 
     @Test
@@ -106,7 +106,9 @@ class ChainCommandTest {
 
         CommandLineRun run = CommandLineRun.in(folder, "chain", node.url(), "--yes");
 
-        assertThat(run.out()).contains("collators must run stable2412-1 or later");
+        assertThat(run.out())
+                .contains(
+                        "▸ warning: The unincluded segment API has version 2: collators must run stable2412-1 or later");
     }
 
     @Test
@@ -118,7 +120,7 @@ class ChainCommandTest {
         CommandLineRun run = CommandLineRun.in(folder, "chain", node.url(), "--yes");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("asynchronous backing is on: the scheduling lookahead is 3");
+        assertThat(run.out()).contains("▸ Asynchronous backing is on: the scheduling lookahead is 3");
     }
 
     @Test
@@ -128,7 +130,7 @@ class ChainCommandTest {
 
         CommandLineRun run = CommandLineRun.in(folder, "chain", node.url(), "--yes");
 
-        assertThat(run.out()).contains("asynchronous backing is off on this relay chain");
+        assertThat(run.out()).contains("▸ stop: Asynchronous backing is off on this relay chain");
     }
 
     @Test
