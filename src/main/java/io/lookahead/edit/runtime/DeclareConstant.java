@@ -13,7 +13,6 @@ import io.lookahead.edit.style.RustStyle;
 import io.lookahead.facts.ConstantItem;
 import io.lookahead.facts.Edit;
 import io.lookahead.facts.Location;
-import io.lookahead.facts.Reading;
 import io.lookahead.facts.RuntimeKey;
 import io.lookahead.facts.Side;
 import io.lookahead.rust.syntax.ConstItem;
@@ -25,17 +24,13 @@ import io.lookahead.text.EditSet;
 import io.lookahead.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Declares a constant where the target keeps its time constants. */
 public final class DeclareConstant implements Performer<Edit.DeclareConstant> {
-
-    /** Constants that this vocabulary adds one after the other, in the order in which they are declared. */
-    private static final Set<String> OURS =
-            Set.of("UNINCLUDED_SEGMENT_CAPACITY", "BLOCK_PROCESSING_VELOCITY", "RELAY_CHAIN_SLOT_DURATION_MILLIS");
 
     private static final Pattern INTEGER = Pattern.compile("[iu](8|16|32|64|128|size)");
 
@@ -84,54 +79,60 @@ public final class DeclareConstant implements Performer<Edit.DeclareConstant> {
     private record Anchor(RustFile file, Placed constant) {}
 
     private static Optional<Anchor> anchor(Edit.DeclareConstant edit, Bench bench) throws Unperformable {
-        List<Location> places = new ArrayList<>();
-        constants(bench, edit.side())
+        List<Location> named = constants(bench, edit.side())
                 .filter(known -> known.name().equals(edit.beside()))
-                .forEach(known -> places.add(known.at()));
-        for (RuntimeKey key : List.of(RuntimeKey.SLOT_DURATION, RuntimeKey.MILLISECS_PER_BLOCK)) {
-            Reading reading = bench.target().runtime().reading(key);
-            if (reading.at() != null) {
-                places.add(reading.at());
-            }
+                .map(ConstantItem::at)
+                .toList();
+        List<Location> times = times(bench);
+        List<RustFile> timeFiles = new ArrayList<>();
+        for (Location time : times) {
+            timeFiles.add(bench.rust(time.file()));
         }
+        Optional<Anchor> anchor = at(named, bench);
+        if (anchor.isEmpty()) {
+            anchor = declared(edit.beside(), timeFiles);
+        }
+        if (anchor.isEmpty()) {
+            anchor = at(times, bench);
+        }
+        return anchor.isPresent()
+                ? anchor
+                : declared(edit.beside(), SourceFiles.of(bench, bench.member(edit.side()), edit.beside()));
+    }
+
+    private static Optional<Anchor> at(List<Location> places, Bench bench) throws Unperformable {
         for (Location place : places) {
             RustFile file = bench.rust(place.file());
             Optional<Placed> constant = file.placedAround(ConstItem.class, bench.offset(place))
                     .filter(placed -> placed.parent(MacroCall.class).isEmpty());
             if (constant.isPresent()) {
-                return Optional.of(
-                        new Anchor(file, OURS.contains(edit.name()) ? last(file, constant.get()) : constant.get()));
-            }
-        }
-        for (RustFile file : SourceFiles.of(bench, bench.member(edit.side()), edit.beside())) {
-            Optional<Placed> constant = file.items().stream()
-                    .filter(placed -> placed.item() instanceof ConstItem
-                            && placed.item().name().equals(edit.beside()))
-                    .filter(placed -> placed.parent(MacroCall.class).isEmpty())
-                    .findFirst();
-            if (constant.isPresent()) {
-                return Optional.of(
-                        new Anchor(file, OURS.contains(edit.name()) ? last(file, constant.get()) : constant.get()));
+                return Optional.of(new Anchor(file, constant.get()));
             }
         }
         return Optional.empty();
     }
 
-    /** The constant itself, or the last of those directly after it that were declared before this one. */
-    private static Placed last(RustFile file, Placed constant) {
-        Placed last = constant;
-        boolean reached = false;
-        for (Placed placed : file.items()) {
-            if (!placed.parents().equals(constant.parents())) {
-                continue;
+    /** The constant as the sources are by now: an edit before this one may have declared it. */
+    private static Optional<Anchor> declared(String name, List<RustFile> files) {
+        for (RustFile file : files) {
+            Optional<Placed> constant = file.items().stream()
+                    .filter(placed -> placed.item() instanceof ConstItem
+                            && placed.item().name().equals(name))
+                    .filter(placed -> placed.parent(MacroCall.class).isEmpty())
+                    .findFirst();
+            if (constant.isPresent()) {
+                return Optional.of(new Anchor(file, constant.get()));
             }
-            if (reached && !OURS.contains(placed.item().name())) {
-                return last;
-            }
-            reached |= placed.item().equals(constant.item());
-            last = reached ? placed : last;
         }
-        return last;
+        return Optional.empty();
+    }
+
+    /** Where the target keeps its time constants. */
+    private static List<Location> times(Bench bench) {
+        return Stream.of(RuntimeKey.SLOT_DURATION, RuntimeKey.MILLISECS_PER_BLOCK)
+                .map(key -> bench.target().runtime().reading(key).at())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static void after(Edit.DeclareConstant edit, Bench bench, Anchor anchor) throws Unperformable {
