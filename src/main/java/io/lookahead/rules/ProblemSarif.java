@@ -1,6 +1,8 @@
 package io.lookahead.rules;
 
 import io.lookahead.rules.language.Problem;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +28,7 @@ public final class ProblemSarif {
     }
 
     private static Map<String, Object> result(Problem problem) {
-        Map<String, Object> place = ordered("artifactLocation", ordered("uri", problem.file()));
+        Map<String, Object> place = ordered("artifactLocation", ordered("uri", uri(problem.file())));
         if (problem.line() > 0) {
             place.put(
                     "region",
@@ -48,6 +50,18 @@ public final class ProblemSarif {
                 text(problem.message() + help),
                 "locations",
                 List.of(ordered("physicalLocation", place)));
+    }
+
+    /** A path as a reference: what means something in one is written with per cent. */
+    private static String uri(String file) {
+        try {
+            boolean isAbsolute = file.startsWith("/");
+            String scheme = isAbsolute ? "file" : null;
+            String path = !isAbsolute && file.contains(":") ? "./" + file : file;
+            return new URI(scheme, isAbsolute ? "" : null, path, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(file, e);
+        }
     }
 
     private static Map<String, Object> text(String text) {

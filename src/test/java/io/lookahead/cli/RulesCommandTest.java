@@ -117,6 +117,18 @@ class RulesCommandTest {
     }
 
     @Test
+    void names_files_in_sarif_so_that_a_reader_of_it_finds_them() throws IOException {
+        pack("capcity is above 3", "warn \"Too much.\"");
+        Files.move(scratch.resolve("team"), scratch.resolve("team #1"));
+
+        JsonNode sarif = json(rules("check", "team #1", "--format", "sarif"));
+
+        assertThat(sarif.at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
+                .isEqualTo("team%20%231/gate.dslr");
+    }
+
+    @Test
     void misses_the_explanation_and_the_tests_of_a_file() throws IOException {
         pack("capacity is above 3", "warn \"Too much.\"");
 

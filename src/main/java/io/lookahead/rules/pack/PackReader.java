@@ -1,5 +1,6 @@
 package io.lookahead.rules.pack;
 
+import io.lookahead.rules.language.Link;
 import io.lookahead.rules.language.Problem;
 import io.lookahead.rules.language.SourceText;
 import io.lookahead.rules.model.Rule;
@@ -205,6 +206,10 @@ public final class PackReader {
         List<PackInfo.SeverityOverride> severities = new ArrayList<>();
         for (YamlValue item : reader.items(fields, "severities")) {
             severities.add(severity(reader, item));
+        }
+        YamlValue guide = fields.get("guide");
+        if (guide instanceof YamlValue.Scalar scalar && !Link.isPage(scalar.text())) {
+            reader.problem(guide, Link.refusal(scalar.text()), Link.help());
         }
         return new PackInfo(
                 name,

@@ -3,6 +3,7 @@ package io.lookahead.rules.words;
 import io.lookahead.facts.FactKey;
 import io.lookahead.facts.SdkRelease;
 import io.lookahead.facts.Side;
+import io.lookahead.rules.language.Link;
 import io.lookahead.rules.language.Problem;
 import io.lookahead.rules.language.SentenceText;
 import io.lookahead.rules.language.SourceText;
@@ -106,6 +107,14 @@ record Args(
 
     boolean hasUnit(String hole) {
         return word(hole).endsWith("s");
+    }
+
+    /** The address of a page. */
+    String link(String hole) {
+        if (!Link.isPage(word(hole))) {
+            throw new Misuse(token(hole), Link.refusal(word(hole)), Link.help());
+        }
+        return word(hole);
     }
 
     int phase() {

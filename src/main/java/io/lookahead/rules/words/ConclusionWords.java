@@ -60,22 +60,22 @@ enum ConclusionWords implements Words<List<Effect>> {
             "what to do exactly"),
     NOTE("note {text}", "note \"Front ends may assume 12 s\"", "worth knowing"),
     NOTE_SEE(
-            "note {text} see {see:text}",
+            "note {text} see {see:link}",
             "note \"Front ends may assume 12 s\" see \"https://example.org/a\"",
             "with more"),
     NOTE_IN("note for phase {phase} {text}", "note for phase 3 \"One block fails here\"", "worth knowing then"),
     NOTE_IN_SEE(
-            "note for phase {phase} {text} see {see:text}",
+            "note for phase {phase} {text} see {see:link}",
             "note for phase 3 \"One block fails here\" see \"https://example.org/a\"",
             "with more to read"),
     WARN("warn {text}", "warn \"The release is not known\"", "wants attention"),
     WARN_SEE(
-            "warn {text} see {see:text}",
+            "warn {text} see {see:link}",
             "warn \"The release is not known\" see \"https://example.org/a\"",
             "with more"),
     WARN_IN("warn for phase {phase} {text}", "warn for phase 3 \"Votes end twice as soon\"", "wants attention then"),
     WARN_IN_SEE(
-            "warn for phase {phase} {text} see {see:text}",
+            "warn for phase {phase} {text} see {see:link}",
             "warn for phase 3 \"Votes end twice as soon\" see \"https://example.org/a\"",
             "with more to read"),
     STOP(
@@ -83,7 +83,7 @@ enum ConclusionWords implements Words<List<Effect>> {
             "stop every phase \"Raise the SDK first\"",
             "nothing may be changed while it holds"),
     STOP_SEE(
-            "stop every phase {text} see {see:text}",
+            "stop every phase {text} see {see:link}",
             "stop every phase \"Raise the SDK first\" see \"https://example.org/a\"",
             "with more to read"),
     STOP_IN(
@@ -91,7 +91,7 @@ enum ConclusionWords implements Words<List<Effect>> {
             "stop phase 3 \"Collators are not ready\"",
             "the phase may not go on while it holds"),
     STOP_IN_SEE(
-            "stop phase {phase} {text} see {see:text}",
+            "stop phase {phase} {text} see {see:link}",
             "stop phase 3 \"Collators are not ready\" see \"https://example.org/a\"",
             "with more to read"),
     ASK_CHOICE(
@@ -240,7 +240,7 @@ enum ConclusionWords implements Words<List<Effect>> {
     private static Effect advice(Args args, Severity severity) {
         Template text = args.template("text");
         int phase = args.holes().containsKey("phase") ? args.phase() : 0;
-        String see = args.holes().containsKey("see") ? args.word("see") : null;
+        String see = args.holes().containsKey("see") ? args.link("see") : null;
         return new Effect(
                 List.of(text),
                 severity,

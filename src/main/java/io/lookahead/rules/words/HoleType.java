@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** What may stand in a hole of a sentence. */
 public enum HoleType {
     TEXT("a text between double quotes", "\"because\"", ""),
+    LINK("the address of a page between double quotes", "\"https://example.org/a\"", ""),
     CODE("Rust between backquotes", "`ConstBool<false>`", ""),
     NUMBER("a number", "6000", "\\d[\\d_]{0,17}(\\.\\d{1,6})?( (ms|s))?"),
     RELEASE("an SDK release", "stable2409", "v\\d+\\.\\d+(\\.\\d+)?|stable\\d{4}(-\\d+)?"),
@@ -49,7 +50,7 @@ public enum HoleType {
 
     boolean accepts(Token token) {
         return switch (this) {
-            case TEXT -> token.kind() == Token.Kind.TEXT;
+            case TEXT, LINK -> token.kind() == Token.Kind.TEXT;
             case CODE -> token.kind() == Token.Kind.CODE;
             default ->
                 token.kind() == Token.Kind.WORD && shape.matcher(token.text()).matches();

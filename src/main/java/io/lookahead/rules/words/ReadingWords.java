@@ -80,6 +80,9 @@ enum ReadingWords implements Words<Meant> {
             "capacity exceeds the relay parameter max_candidate_depth",
             "it is more than the relay chain allows");
 
+    /** What can be said of every fact. */
+    private static final List<String> OF_ANY = List.of("present", "known", "absent");
+
     private final Wording wording;
 
     ReadingWords(String pattern, String example, String meaning) {
@@ -265,6 +268,13 @@ enum ReadingWords implements Words<Meant> {
     private static FactKey want(Args args, FactKey key, Keys.Value value) {
         Keys.Value is = Keys.value(key);
         if (is != value) {
+            List<String> near = value == Keys.Value.WORD ? Nearest.words(args.word("word"), OF_ANY, 1) : List.of();
+            if (!near.isEmpty()) {
+                throw new Misuse(
+                        args.token("word"),
+                        "'" + args.word("word") + "' is nothing that is said of a fact",
+                        "did you mean " + near.get(0) + "?");
+            }
             String said =
                     switch (is) {
                         case NUMBER -> "a number";

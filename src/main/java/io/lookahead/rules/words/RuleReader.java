@@ -1,6 +1,7 @@
 package io.lookahead.rules.words;
 
 import io.lookahead.facts.Location;
+import io.lookahead.rules.language.Link;
 import io.lookahead.rules.language.Problem;
 import io.lookahead.rules.language.RuleFileParser;
 import io.lookahead.rules.language.RuleText;
@@ -207,7 +208,9 @@ public final class RuleReader {
             Token first = line.first();
             Token value = line.tokens().size() == 2 ? line.tokens().get(1) : first;
             boolean text = value.kind() == Token.Kind.TEXT;
-            if (first.text().equals("guide") && text) {
+            if (text && Link.isOtherAddress(value.text())) {
+                problems.add(source.problem(value, Link.refusal(value.text()), Link.help()));
+            } else if (first.text().equals("guide") && text) {
                 out.guide = value.text();
             } else if (first.text().equals("source") && text) {
                 out.source = value.text();
