@@ -1,5 +1,6 @@
 package io.lookahead.profile;
 
+import io.lookahead.facts.Location;
 import java.util.List;
 
 /**
@@ -9,8 +10,9 @@ import java.util.List;
  * @param command program and arguments; no shell is involved
  * @param phases the phases it belongs to; empty means all of them
  * @param folder where to run it, relative to the project root; empty for the root itself
+ * @param at where the profile says so
  */
-public record CheckCommand(String name, List<String> command, List<Integer> phases, String folder) {
+public record CheckCommand(String name, List<String> command, List<Integer> phases, String folder, Location at) {
     public CheckCommand {
         command = List.copyOf(command);
         phases = List.copyOf(phases);

@@ -162,7 +162,8 @@ public final class Profile {
                     name,
                     strings(check.path("run")),
                     phases,
-                    check.path("folder").asString("")));
+                    check.path("folder").asString(""),
+                    tree.placeOf(YamlDocument.child("/checks", name) + "/run")));
         }
         return checks;
     }

@@ -121,6 +121,15 @@ public final class RuleBase {
         return network.rules();
     }
 
+    /** The name of the pack that a rule is in. */
+    public String packOf(String rule) {
+        return rules().stream()
+                .filter(known -> known.name().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .pack();
+    }
+
     /** The rule of that name; where there is none, those that find where a step of it stands, or begin with it. */
     public List<Rule> named(String name) {
         List<Rule> exact = rules().stream().filter(r -> r.name().equals(name)).toList();

@@ -6,6 +6,7 @@ import io.lookahead.rules.language.Problem;
 import io.lookahead.rules.model.Effect;
 import io.lookahead.rules.model.Rule;
 import io.lookahead.rules.pack.Pack;
+import io.lookahead.rules.pack.PackInfo;
 import io.lookahead.rules.words.Nearest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,9 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Lays changes of severity over what rules declare: packs in their order, then whatever comes from outside of them. */
 final class Severities {
+
+    /** A place in a file. */
+    private static final Pattern LINE = Pattern.compile("(.+):(\\d+)");
 
     private static final List<String> WEIGHTS = List.of("off", "note", "warning", "stop");
 
@@ -50,10 +56,12 @@ final class Severities {
         }
     }
 
+    /** Those that lack something are problems already. */
     private static List<SeverityChange> changes(Pack pack, Layer layer) {
         return pack.info().overrides().stream()
+                .filter(PackInfo.SeverityOverride::isComplete)
                 .map(o -> new SeverityChange(
-                        o.rule(), o.severity(), o.reason(), layer, place(pack) + ", pack.yaml:" + o.line()))
+                        o.rule(), o.severity(), o.reason(), layer, pack.shown() + "/pack.yaml:" + o.line()))
                 .toList();
     }
 
@@ -65,23 +73,21 @@ final class Severities {
         EffectiveSeverity before = effective.get(change.rule());
         if (before == null) {
             List<String> near = Nearest.words(change.rule(), effective.keySet(), 1);
-            problems.add(Problem.ofFile(
-                    change.place(),
+            problems.add(problem(
+                    change,
                     "there is no rule \"" + change.rule() + "\" whose severity could be changed",
                     near.isEmpty() ? "`lookahead rules list` names them" : "did you mean \"" + near.get(0) + "\"?"));
         } else if (!WEIGHTS.contains(change.severity())) {
-            problems.add(Problem.ofFile(
-                    change.place(),
-                    "'" + change.severity() + "' is not a severity",
-                    "write note, warning, stop or off"));
+            problems.add(problem(
+                    change, "'" + change.severity() + "' is not a severity", "write note, warning, stop or off"));
         } else if (relaxes(before, change.severity()) && change.severity().equals("off")) {
-            problems.add(Problem.ofFile(
-                    change.place(),
+            problems.add(problem(
+                    change,
                     "\"" + change.rule() + "\" is a stop, which cannot be switched off",
                     "make it a warning, with a reason: what it says must still be seen"));
         } else if (relaxes(before, change.severity()) && change.reason().isBlank()) {
-            problems.add(Problem.ofFile(
-                    change.place(),
+            problems.add(problem(
+                    change,
                     "\"" + change.rule() + "\" is a stop; making it a " + change.severity() + " needs a reason",
                     "the reason goes into the transcript"));
         } else {
@@ -95,6 +101,13 @@ final class Severities {
                             change.place(),
                             change.reason()));
         }
+    }
+
+    private static Problem problem(SeverityChange change, String message, String help) {
+        Matcher place = LINE.matcher(change.place());
+        return place.matches()
+                ? new Problem(place.group(1), Integer.parseInt(place.group(2)), 1, 1, message, List.of(help), "")
+                : Problem.ofFile(change.place(), message, help);
     }
 
     /** Also a stop that an earlier layer relaxed: in two steps no more may be done than in one. */

@@ -173,7 +173,7 @@ final class Decider {
         }
     }
 
-    private static TargetView view(
+    private TargetView view(
             Target target, Circumstances circumstances, Plan plan, SortedMap<Integer, Preview> previews) {
         List<PhaseView> phases = new ArrayList<>();
         for (Plan.PlannedPhase phase : plan.phases()) {
@@ -194,8 +194,20 @@ final class Decider {
                 plan.advice(),
                 plan.questions(),
                 plan.endStates(),
-                plan.rollOuts(),
+                plan.rollOuts().stream().map(this::attributed).toList(),
                 previews.get(0),
                 Optional.ofNullable(previews.get(0)).map(Preview::blockTime).orElse(null));
+    }
+
+    /** What another pack than the guide's wants to be done says so where it is shown, for it may suggest commands. */
+    private Conclusion.RollOut attributed(Conclusion.RollOut rollOut) {
+        String pack = rules.packOf(rollOut.rule());
+        return pack.equals(rules.packs().get(0).info().name())
+                ? rollOut
+                : new Conclusion.RollOut(
+                        rollOut.phase(),
+                        "The pack " + pack + " says: " + rollOut.heading(),
+                        rollOut.tasks(),
+                        rollOut.rule());
     }
 }

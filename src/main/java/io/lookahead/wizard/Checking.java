@@ -30,6 +30,7 @@ final class Checking {
         for (CheckCommand check : checks) {
             trip.talk().show(Heading.step("Check: " + check.name(), check.folder()));
             trip.talk().show(new ShellCommand(Commands.line(check.command())));
+            trip.talk().show(Paragraph.of("It is not lookahead's: " + check.at() + " of your profile says so."));
             Optional<Boolean> run = trip.talk()
                     .ask(Menu.yesNo(
                             "check-" + check.name(),

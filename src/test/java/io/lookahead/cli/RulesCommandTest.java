@@ -57,10 +57,9 @@ class RulesCommandTest {
         assertThat(run.out().lines())
                 .contains("warning House: no activation in the week of a vote"
                         + "   (command-line, --severity, was stop: the vote is about something else)")
-                .contains(
-                        "note    3.2 The capacity is more than the relay chain takes   (command-line, pack house-example,"
-                                + " pack.yaml:7,"
-                                + " was warning: our relay chain raises max_candidate_depth before we enact phase 3)")
+                .contains("note    3.2 The capacity is more than the relay chain takes   (command-line, " + HOUSE
+                        + "/pack.yaml:7,"
+                        + " was warning: our relay chain raises max_candidate_depth before we enact phase 3)")
                 .contains("stop    Failure: slots of 0 ms   (built-in, pack async-backing)");
     }
 

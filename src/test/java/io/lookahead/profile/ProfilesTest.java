@@ -103,8 +103,14 @@ class ProfilesTest {
                         new Answer("end-state", "keep-slots"),
                         new Answer("kept", "5"));
         assertThat(team.operator()).contains("Crew");
-        assertThat(team.checks())
-                .containsExactly(new CheckCommand("compiles", List.of("cargo", "check"), List.of(1, 3), ""));
+        assertThat(team.checks()).singleElement().satisfies(check -> {
+            assertThat(check.name()).isEqualTo("compiles");
+            assertThat(check.command()).containsExactly("cargo", "check");
+            assertThat(check.phases()).containsExactly(1, 3);
+            assertThat(check.folder()).isEmpty();
+            assertThat(check.at().file()).endsWith("team.yaml");
+            assertThat(check.at().line()).isPositive();
+        });
         assertThat(team.checks().get(0).belongsTo(2)).isFalse();
         assertThat(team.isRelayChain()).isFalse();
     }

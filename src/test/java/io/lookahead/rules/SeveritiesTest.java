@@ -44,7 +44,7 @@ class SeveritiesTest {
         assertThat(base.severities())
                 .singleElement()
                 .satisfies(s -> assertThat(s.effective() + " by " + s.by())
-                        .isEqualTo("note by command-line, pack later, pack.yaml:6"));
+                        .isEqualTo("note by command-line, later/pack.yaml:6"));
     }
 
     @Test

@@ -51,7 +51,8 @@ final class ListCommand implements Callable<Integer> {
     private static String line(EffectiveSeverity severity) {
         String weight = "%-8s".formatted(severity.effective()) + severity.rule() + "   (" + severity.by();
         return severity.changed()
-                ? weight + ", was " + severity.declared() + ": " + severity.reason() + ")"
+                ? weight + ", was " + severity.declared()
+                        + (severity.reason().isEmpty() ? "" : ": " + severity.reason()) + ")"
                 : weight + ")";
     }
 }

@@ -41,6 +41,8 @@ public record Problem(String file, int line, int column, int width, String messa
             out.append(file).append(": ").append(message).append('\n');
         } else {
             out.append("%s:%d:%d: %s%n".formatted(file, line, column, message).replace("\r\n", "\n"));
+        }
+        if (!excerpt.isBlank()) {
             String number = Integer.toString(line);
             String gutter = " ".repeat(number.length());
             out.append(' ').append(gutter).append(" |\n");

@@ -29,5 +29,11 @@ public record PackInfo(
      * @param severity {@code note}, {@code warning}, {@code stop} or {@code off}
      * @param line the line of pack.yaml that says so
      */
-    public record SeverityOverride(String rule, String severity, String reason, int line) {}
+    public record SeverityOverride(String rule, String severity, String reason, int line) {
+
+        /** Whether it says all that it must. */
+        public boolean isComplete() {
+            return !rule.isBlank() && !severity.isBlank() && !reason.isBlank();
+        }
+    }
 }

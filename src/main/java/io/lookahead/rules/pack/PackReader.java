@@ -230,7 +230,11 @@ public final class PackReader {
                     "'" + severity + "' is not a severity",
                     "write note, warning, stop or off");
         }
-        return new PackInfo.SeverityOverride(
-                reader.text(fields, "rule", item), severity, reader.text(fields, "reason", item), item.line());
+        String reason = reader.text(fields, "reason", item);
+        YamlValue written = fields.get("reason");
+        if (written != null && reason.isBlank()) {
+            reader.problem(written, "'reason' is empty", "say why: the reason goes into the transcript");
+        }
+        return new PackInfo.SeverityOverride(reader.text(fields, "rule", item), severity, reason, item.line());
     }
 }

@@ -293,6 +293,9 @@ enum ConclusionWords implements Words<List<Effect>> {
         tasks.forEach(task -> texts.addAll(task.texts()));
         return List.of(new Effect(
                 texts,
+                null,
+                tasks.stream().anyMatch(TaskMaker::hasCommand) ? Power.COMMANDS : null,
+                null,
                 (b, rule, facts) -> new Conclusion.RollOut(
                         phase,
                         heading.render(b),

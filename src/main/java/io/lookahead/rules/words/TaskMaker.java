@@ -13,6 +13,10 @@ record TaskMaker(Template text, Template command) {
         return List.of(text, command);
     }
 
+    boolean hasCommand() {
+        return !command.equals(Template.of("", false));
+    }
+
     Conclusion.Task make(Bindings bindings) {
         return new Conclusion.Task(text.render(bindings), command.render(bindings, ShellWord::of));
     }
