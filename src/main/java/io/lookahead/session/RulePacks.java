@@ -79,8 +79,16 @@ public final class RulePacks {
         profile.ifPresent(chosen -> chosen.rulePacks()
                 .forEach(folder ->
                         folders.add(new PackFolder(folder, shown(folder.toString(), options.root()), layer(chosen)))));
-        folders.addAll(options.packs());
+        options.packs().stream().filter(pack -> !isAmong(folders, pack)).forEach(folders::add);
         return folders;
+    }
+
+    /** A pack that a profile names and the command line too is one pack. */
+    private static boolean isAmong(List<PackFolder> folders, PackFolder pack) {
+        Path wanted = pack.folder().toAbsolutePath().normalize();
+        return folders.stream()
+                .map(folder -> folder.folder().toAbsolutePath().normalize())
+                .anyMatch(wanted::equals);
     }
 
     /**

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /** {@code lookahead rules trust}: which packs may propose edits or change severities. */
 @Command(
         name = "trust",
-        description = "Trust the content of a pack, so that it may propose edits, suggest commands and change severities.")
+        description =
+                "Trust the content of a pack, so that it may propose edits, suggest commands and change severities.")
 final class TrustCommand implements Callable<Integer> {
 
     private final CommandContext context;
