@@ -1,5 +1,6 @@
 package io.lookahead.rules;
 
+import io.lookahead.facts.Answer;
 import io.lookahead.facts.Conclusion;
 import io.lookahead.facts.Conclusion.Proposal;
 import io.lookahead.facts.Conclusion.StepFinding;
@@ -161,6 +162,9 @@ final class Explainer {
         List<WhyNot.Nearest> nearest = reasoner.nearest(failed, furthest.found()).stream()
                 .map(n -> new WhyNot.Nearest(FactText.of(n.fact()), n.failed()))
                 .toList();
+        if (nearest.isEmpty() && failed.patterns().get(0).type() == Answer.class) {
+            nearest = List.of(new WhyNot.Nearest("it has no answer yet", "an answer"));
+        }
         return new WhyNot(rule.name(), rule.pack(), rule.at(), false, held, failed.sentence(), failed.line(), nearest);
     }
 }

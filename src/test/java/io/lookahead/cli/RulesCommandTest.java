@@ -91,7 +91,7 @@ class RulesCommandTest {
         CommandLineRun run = rules("check");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("2 packs, no problem");
+        assertThat(run.out()).contains("3 packs, no problem");
         assertThat(json(rules("check", "--format", "json")).path("problems").size())
                 .isZero();
     }

@@ -129,9 +129,10 @@ public record Reasoner(List<?> facts) {
             Condition.One there =
                     new Condition.One(one.patterns(), false, one.sentence(), one.asks(), one.line(), one.column());
             return after(there, state).stream()
-                    .flatMap(s -> s.entrySet().stream().filter(e -> !state.containsKey(e.getKey())))
-                    .map(e -> new Near(e.getValue(), 0, ""))
+                    .flatMap(s -> one.patterns().stream()
+                            .flatMap(pattern -> facts.stream().filter(fact -> fits(pattern, fact, s))))
                     .distinct()
+                    .map(fact -> new Near(fact, 0, ""))
                     .limit(3)
                     .toList();
         }

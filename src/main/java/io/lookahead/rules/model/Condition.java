@@ -6,12 +6,15 @@ import java.util.List;
 /** What must hold for a rule to conclude. */
 public sealed interface Condition {
 
+    /** What turns a sentence round. */
+    String UNLESS = "unless ";
+
     /**
      * One sentence.
      *
      * @param patterns facts that must be there together
      * @param negated whether they must not be there
-     * @param sentence the sentence as written
+     * @param sentence the sentence as written; in a group that turns it round, with or without the word for that
      * @param asks the sentence without {@code unless} and {@code called}: sentences that ask the same have patterns
      *     with the same checks
      * @param line where it stands
@@ -41,7 +44,10 @@ public sealed interface Condition {
     /** What must hold for this not to. */
     default Condition negate() {
         if (this instanceof One one) {
-            return new One(one.patterns(), !one.negated(), one.sentence(), one.asks(), one.line(), one.column());
+            String opposite = one.sentence().startsWith(UNLESS)
+                    ? one.sentence().substring(UNLESS.length())
+                    : UNLESS + one.sentence();
+            return new One(one.patterns(), !one.negated(), opposite, one.asks(), one.line(), one.column());
         }
         if (this instanceof All all) {
             return new Any(all.of().stream().map(Condition::negate).toList());
