@@ -69,6 +69,7 @@ public final class RuleBase {
                 layers.add(folder.layer());
             });
         }
+        findNamesakes(packs, problems);
         findDuplicates(packs, problems);
         List<Rule> rules = packs.stream().flatMap(p -> p.rules().stream()).toList();
         StepNames.check(rules, problems);
@@ -82,6 +83,24 @@ public final class RuleBase {
             return new Broken(problems);
         }
         return new Ready(new RuleBase(packs, severities));
+    }
+
+    /** Packs are told apart by their names wherever it matters whose a rule is. */
+    private static void findNamesakes(List<Pack> packs, List<Problem> problems) {
+        Map<String, Pack> byName = new LinkedHashMap<>();
+        for (Pack pack : packs) {
+            Pack first = byName.putIfAbsent(pack.info().name(), pack);
+            if (first != null) {
+                problems.add(new Problem(
+                        pack.shown() + "/pack.yaml",
+                        1,
+                        1,
+                        1,
+                        "there is another pack called '" + pack.info().name() + "'",
+                        List.of("the first is " + first.shown(), "give this one its own name"),
+                        ""));
+            }
+        }
     }
 
     private static void findDuplicates(List<Pack> packs, List<Problem> problems) {

@@ -78,7 +78,7 @@ public final class StepBoard {
                 next == null ? null : next.toString(),
                 all(Advice.class).toList(),
                 questions(),
-                all(Conclusion.EndState.class).toList(),
+                endStates(),
                 expected(phases),
                 all(Conclusion.RollOut.class).toList());
     }
@@ -286,6 +286,13 @@ public final class StepBoard {
                 .map(s -> StepId.of(s.id()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** One end state an answer: what the guide says of it stands. */
+    private List<Conclusion.EndState> endStates() {
+        Map<String, Conclusion.EndState> byAnswer = new LinkedHashMap<>();
+        all(Conclusion.EndState.class).forEach(state -> byAnswer.putIfAbsent(state.answer(), state));
+        return List.copyOf(byAnswer.values());
     }
 
     /** One question a name, though several rules may ask it. */

@@ -61,6 +61,8 @@ class HostilePacksTest {
                 "name: team\nversion: \"1\\x07\"\ntitle: T\nlicence: MIT\n",
                 "name: team\nversion: \"1\"\ntitle: T\nlicence: \"M\\u202EIT\"\n",
                 "name: team\nversion: \"1\"\ntitle: \"\\u200Bguide\"\nlicence: MIT\n",
+                "name: team\nversion: \"1\"\ntitle: |\n  T\n  the guide says yes\nlicence: MIT\n",
+                "name: team\nversion: \"1\"\ntitle: T\nlicence: MIT\nguide: javascript:alert(1)\n",
                 "- name: team\n",
                 "name: team\tversion\n",
                 "",
@@ -213,6 +215,33 @@ class HostilePacksTest {
         assertThat(broken.problems())
                 .extracting(Problem::message)
                 .containsExactlyInAnyOrder("there is another rule of this name", "there is a step 1.4a already");
+    }
+
+    @Test
+    void a_pack_cannot_take_the_name_of_the_guide() throws IOException {
+        pack(METADATA.replace("name: team", "name: async-backing"), HARMLESS);
+
+        RuleBase.Broken broken = (RuleBase.Broken) RuleBase.load(List.of(Packs.GUIDE, folder));
+        assertThat(broken.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).isEqualTo("there is another pack called 'async-backing'");
+            assertThat(problem.file()).endsWith("/pack.yaml");
+            assertThat(problem.line()).isPositive();
+        });
+    }
+
+    @Test
+    void a_pack_cannot_give_an_end_state_of_the_guide_another_meaning() throws IOException {
+        pack(METADATA, """
+                rule "Team: another meaning"
+                when
+                then
+                    end state shorter-slots changes no constant of time meaning "Nothing happens."
+                end
+                """);
+
+        RuleBase base = Packs.base(Packs.GUIDE, folder);
+        assertThat(base.endStates()).isEqualTo(Packs.guide().endStates());
+        assertThat(Powers.of(base.packs().get(1))).isNotEmpty();
     }
 
     @Test

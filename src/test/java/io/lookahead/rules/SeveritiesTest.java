@@ -72,7 +72,8 @@ class SeveritiesTest {
         SeverityChange slip = new SeverityChange("Gate: a stp", "note", "why", Layer.TEAM, "lookahead.yaml:3");
 
         assertThat(problems(slip)).singleElement().satisfies(p -> {
-            assertThat(p.file()).isEqualTo("lookahead.yaml:3");
+            assertThat(p.file()).isEqualTo("lookahead.yaml");
+            assertThat(p.line()).isEqualTo(3);
             assertThat(p.help()).containsExactly("did you mean \"" + RULE + "\"?");
         });
     }

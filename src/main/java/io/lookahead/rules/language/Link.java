@@ -27,7 +27,7 @@ public final class Link {
 
     /** Whether a text that need not be an address is one that may not be shown. */
     public static boolean isOtherAddress(String text) {
-        return ADDRESS.matcher(text).matches() && !isPage(text);
+        return ADDRESS.matcher(text.strip()).matches() && !isPage(text);
     }
 
     /** What is wrong with a text that should be the address of a page. */

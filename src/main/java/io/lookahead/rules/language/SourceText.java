@@ -1,8 +1,8 @@
 package io.lookahead.rules.language;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,21 +34,15 @@ public record SourceText(String file, List<String> lines) {
                     "split it: one file a step"));
             return new SourceText(file, List.of());
         }
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            problems.add(Problem.ofFile(file, "the file is not UTF-8 text", "save it as UTF-8"));
+        CharBuffer read = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), read, true);
+        String text = read.flip().toString();
+        if (result.isError()) {
+            problems.add(after(text, file, "the file is not UTF-8 text from here on", "save it as UTF-8"));
             return new SourceText(file, List.of());
         }
         if (text.startsWith("\uFEFF")) {
-            problems.add(
-                    Problem.ofFile(file, "the file begins with a byte order mark", "save it as UTF-8 without one"));
+            problems.add(after("", file, "the file begins with a byte order mark", "save it as UTF-8 without one"));
             return new SourceText(file, List.of());
         }
         List<String> lines = new ArrayList<>();
@@ -58,6 +52,12 @@ public record SourceText(String file, List<String> lines) {
         SourceText source = new SourceText(file, lines);
         source.check(problems);
         return source;
+    }
+
+    /** A problem of the character that follows a text. */
+    private static Problem after(String text, String file, String message, String help) {
+        int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
+        return new Problem(file, line, text.length() - text.lastIndexOf('\n'), 1, message, List.of(help), "");
     }
 
     /** The line as written; lines count from 1. */

@@ -203,6 +203,7 @@ public final class PackReader {
                     "'" + name + "' is not a pack's name",
                     "use small letters, digits and dashes, such as: house-rules");
         }
+        fields.values().forEach(value -> oneLine(reader, value));
         List<PackInfo.SeverityOverride> severities = new ArrayList<>();
         for (YamlValue item : reader.items(fields, "severities")) {
             severities.add(severity(reader, item));
@@ -220,6 +221,13 @@ public final class PackReader {
                 severities);
     }
 
+    /** What is printed in a line of its own must not look like several. */
+    private static void oneLine(YamlReader reader, YamlValue value) {
+        if (value instanceof YamlValue.Scalar scalar && scalar.text().strip().contains("\n")) {
+            reader.problem(value, "this goes over several lines", "say it in one");
+        }
+    }
+
     private static PackInfo.SeverityOverride severity(YamlReader reader, YamlValue item) {
         Map<String, YamlValue> fields =
                 reader.entries(item, "a severity override", Set.of("rule", "severity", "reason"));
@@ -230,6 +238,7 @@ public final class PackReader {
                     "'" + severity + "' is not a severity",
                     "write note, warning, stop or off");
         }
+        fields.values().forEach(value -> oneLine(reader, value));
         String reason = reader.text(fields, "reason", item);
         YamlValue written = fields.get("reason");
         if (written != null && reason.isBlank()) {

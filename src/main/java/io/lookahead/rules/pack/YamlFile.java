@@ -74,9 +74,14 @@ public final class YamlFile {
             }
             return Optional.of(value(root.get()));
         } catch (MarkedYamlEngineException e) {
-            problems.add(at(e.getProblemMark(), String.valueOf(e.getProblem()), "this is not YAML as it stands"));
+            boolean isSecond = e.getProblem().contains("another document");
+            problems.add(at(
+                    e.getProblemMark(),
+                    isSecond ? "a second document" : e.getProblem(),
+                    isSecond ? "a file of a pack holds one" : "this is not YAML as it stands"));
         } catch (YamlEngineException e) {
-            problems.add(Problem.ofFile(source.file(), "this is not YAML: " + e.getMessage()));
+            problems.add(source.problem(
+                    1, 1, 1, "a name in this file is a list or a mapping", "write a plain word before each colon"));
         }
         return Optional.empty();
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,8 @@ record Args(
 
     /** The most characters of a text or of code. */
     private static final int MAX_TEXT = 1200;
+    /** A brace that was meant to begin a name; one before a space is of the code that a text shows. */
+    private static final Pattern LOOSE = Pattern.compile("\\{([A-Za-z{]|$)");
 
     /** What the items under the sentence mean; those that mean nothing are among the problems. */
     <M> List<M> items(Section<M> section) {
@@ -81,7 +84,17 @@ record Args(
                     "this has " + token.text().length() + " characters; " + MAX_TEXT + " are the most",
                     "say it shorter, and the rest in the .md beside the rules");
         }
-        return Template.of(token.text(), token.kind() != Token.Kind.TEXT);
+        Template template = Template.of(token.text(), token.kind() != Token.Kind.TEXT);
+        boolean isLoose = template.parts().stream()
+                .anyMatch(part ->
+                        part instanceof String text && LOOSE.matcher(text).find());
+        if (isLoose && !template.code()) {
+            throw new Misuse(
+                    token,
+                    "a brace in a text belongs to the name of what was found, and this one does not",
+                    "write {name} or {name.property}; `lookahead rules words called` says where names come from");
+        }
+        return template;
     }
 
     /** A number; seconds are turned into milliseconds. */

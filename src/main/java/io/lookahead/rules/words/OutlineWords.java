@@ -4,6 +4,7 @@ import io.lookahead.facts.Conclusion;
 import io.lookahead.facts.Conclusion.TimeChange;
 import io.lookahead.rules.model.Arrangement;
 import io.lookahead.rules.model.Effect;
+import io.lookahead.rules.model.Power;
 import io.lookahead.rules.model.Template;
 import java.util.List;
 
@@ -103,6 +104,10 @@ enum OutlineWords implements Words<List<Effect>> {
         Template summary = args.template("summary");
         String answer = args.word("word");
         return new Effect(
-                List.of(summary), (b, rule, facts) -> new Conclusion.EndState(answer, change, summary.render(b), rule));
+                List.of(summary),
+                null,
+                Power.FORESEES,
+                null,
+                (b, rule, facts) -> new Conclusion.EndState(answer, change, summary.render(b), rule));
     }
 }
