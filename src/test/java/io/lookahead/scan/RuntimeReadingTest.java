@@ -355,13 +355,15 @@ class RuntimeReadingTest {
         assertThat(fixture.target().sdk().release()).hasToString("v1.11.0");
     }
 
-    @Test
-    void checkInherentsIsToldFromTheRuntimeApiOfThatName() {
+    @ParameterizedTest
+    @ValueSource(strings = {",", ""})
+    void checkInherentsIsToldFromTheRuntimeApiOfThatName(String comma) {
         Fixture fixture = Fixture.fjord()
                 .replace(
                         LIB,
                         "cumulus_pallet_aura_ext::BlockExecutor::<Runtime, Executive>,",
-                        "cumulus_pallet_aura_ext::BlockExecutor::<Runtime, Executive>,\n    CheckInherents = CheckInherents,");
+                        "cumulus_pallet_aura_ext::BlockExecutor::<Runtime, Executive>" + comma
+                                + "\n    CheckInherents = CheckInherents,");
 
         Reading inherents = fixture.runtime(RuntimeKey.CHECK_INHERENTS);
 

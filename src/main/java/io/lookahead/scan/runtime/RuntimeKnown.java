@@ -125,7 +125,8 @@ final class RuntimeKnown {
         if (resolved instanceof ResolvedType.Named named) {
             return SdkNames.last(named.target());
         }
-        return written instanceof TypeRef.Named named && !named.path().last().name().isEmpty()
+        return written instanceof TypeRef.Named named
+                        && !named.path().last().name().isEmpty()
                 ? named.path().last().name()
                 : written.range().normalized();
     }
