@@ -1,10 +1,13 @@
 package io.lookahead.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.lookahead.facts.NodeKey;
 import io.lookahead.facts.RuntimeKey;
 import io.lookahead.facts.ScanReport;
 import io.lookahead.facts.Target;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +139,7 @@ class TargetsTest {
                         "node/Cargo.toml",
                         "[dependencies]",
                         "[features]\nruntime-benchmarks = [\"fjord-runtime/runtime-benchmarks\"]\n"
+                                + "fast-runtime = [\"fjord-runtime/experimental\"]\n"
                                 + "fjord = [\"fjord-runtime\", \"para\"]\npara = []\n\n[dependencies]")
                 .replace("node/src/main.rs", "mod service;", "#[cfg(feature = \"para\")]\nmod service;");
 
@@ -161,6 +165,36 @@ class TargetsTest {
         assertThat(fixture.scan().targets())
                 .extracting(target -> target.runtime().crate() + " " + node(target))
                 .containsExactly("fjord-runtime fjord-node", "fjord-second fjord-second-node");
+    }
+
+    @Test
+    void whatANodeHasInAFileForEachRuntimeIsReadFromTheRuntimesOwn() {
+        Fixture fixture = Fixture.fjord();
+        copy(fixture, "runtime", "second/runtime", "fjord-second");
+        String service = fixture.files().get("node/src/service.rs");
+        fixture.replace("Cargo.toml", "\"runtime\",", "\"runtime\", \"second/runtime\",")
+                .replace(
+                        "node/Cargo.toml",
+                        "[dependencies]",
+                        "[dependencies]\nfjord-second = { path = \"../second/runtime\" }")
+                .replace("node/src/main.rs", "mod service;", "mod service;\nmod second;")
+                .put("node/src/service.rs", service + "use fjord_runtime::RuntimeApi;\n")
+                .put(
+                        "node/src/second.rs",
+                        service.replace("lookahead::{", "basic::{")
+                                        .replace("backend: backend.clone(),", "backend,")
+                                        .replace("from_millis(1500)", "from_millis(500)")
+                                + "use fjord_second::RuntimeApi;\n");
+
+        assertThat(fixture.scan().targets())
+                .extracting(
+                        target -> target.runtime().crate(),
+                        target -> Fixture.valueOf(target, NodeKey.COLLATORS),
+                        target -> Fixture.valueOf(target, NodeKey.BACKEND_CLONED),
+                        target -> Fixture.valueOf(target, NodeKey.AUTHORING_DURATION))
+                .containsExactly(
+                        tuple("fjord-runtime", List.of("lookahead"), true, 1500L),
+                        tuple("fjord-second", List.of("basic"), false, 500L));
     }
 
     private static void copy(Fixture fixture, String from, String to, String name) {

@@ -37,6 +37,7 @@ public final class NodeFinder {
     private final List<RuntimePackage> runtimes;
     private final List<CargoPackage> candidates;
     private final ParachainFeatures features;
+    private final OtherRuntimes otherRuntimes;
     private final Map<String, Map<String, Integer>> reached = new HashMap<>();
     private final Map<String, NodeSource> sources = new HashMap<>();
     private final Map<String, List<NodeSource>> callers = new HashMap<>();
@@ -46,6 +47,7 @@ public final class NodeFinder {
         this.files = files;
         this.runtimes = runtimes;
         features = new ParachainFeatures(project);
+        otherRuntimes = new OtherRuntimes(runtimes);
         candidates = runtimes.isEmpty() ? List.of() : candidates(new PackageSources(project, files.tree()));
     }
 
@@ -121,10 +123,11 @@ public final class NodeFinder {
 
     private NodeSource source(CargoPackage node, RuntimePackage runtime) {
         Set<String> extra = features.reaching(node, runtime);
-        return sources.computeIfAbsent(node.manifest().path() + " " + new TreeSet<>(extra), key -> {
+        NodeSource source = sources.computeIfAbsent(node.manifest().path() + " " + new TreeSet<>(extra), key -> {
             RustCrate crate = crate(node, extra).orElseThrow();
             return new NodeSource(crate, () -> callers(node));
         });
+        return source.without(otherRuntimes.files(source.crate(), runtime));
     }
 
     /** What starts a node that is a library: the packages built directly with it. */

@@ -57,6 +57,7 @@ final class ParachainFeatures {
                 .min(Comparator.comparing(
                                 (String feature) -> !node.manifest().features().containsKey(feature))
                         .thenComparing(feature -> FOR_ANOTHER_PURPOSE.contains(feature))
+                        .thenComparing(feature -> asksMoreOf(runtime, node, feature))
                         .thenComparing(feature -> size(node, feature))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(Set::of)
@@ -72,6 +73,15 @@ final class ParachainFeatures {
         return taken
                 && active.builds(runtime.member())
                 && active.in(runtime.member()).containsAll(runtime.extra());
+    }
+
+    /** Whether a feature takes the runtime only by the way, to turn a feature of the runtime on. */
+    private boolean asksMoreOf(RuntimePackage runtime, CargoPackage node, String feature) {
+        List<String> enabled = node.manifest().features().getOrDefault(feature, List.of());
+        return node.dependencies().stream()
+                .filter(dependency -> project.target(dependency).equals(Optional.of(runtime.member())))
+                .map(dependency -> dependency.spec().key() + "/")
+                .anyMatch(prefix -> enabled.stream().anyMatch(each -> each.startsWith(prefix)));
     }
 
     private static int size(CargoPackage member, String feature) {
