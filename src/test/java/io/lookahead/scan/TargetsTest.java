@@ -129,6 +129,43 @@ class TargetsTest {
     }
 
     @Test
+    void aRuntimeThatRegistersOnlyUnderAFeatureIsReadWithItAndSoIsItsNode() {
+        Fixture fixture = Fixture.fjord()
+                .replace("runtime/Cargo.toml", "experimental =", "parachain = []\nalone = []\nexperimental =")
+                .replace(
+                        LIB,
+                        "cumulus_pallet_parachain_system::register",
+                        "#[cfg(any(feature = \"parachain\", feature = \"runtime-benchmarks\"))]\n"
+                                + "cumulus_pallet_parachain_system::register")
+                .replace("node/Cargo.toml", "[dependencies]", "[features]\nparachain = []\n\n[dependencies]")
+                .replace("node/src/main.rs", "mod service;", "#[cfg(feature = \"parachain\")]\nmod service;");
+
+        assertThat(node(fixture.target())).isEqualTo("fjord-node");
+        assertThat(fixture.runtime(RuntimeKey.CHECK_INHERENTS).value()).isEqualTo(false);
+    }
+
+    @Test
+    void aChainOfItsOwnThatTheSdksAttributeComposesIsNotOffered() {
+        Fixture fixture = Fixture.fjord();
+        String lib = fixture.files().get(LIB);
+        fixture.put(
+                LIB,
+                lib.substring(0, lib.indexOf("cumulus_pallet_parachain_system::register_validate_block!"))
+                        + "#[frame_construct_runtime]\nmod runtime {\n    #[runtime::runtime]\n    pub struct Runtime;\n}\n");
+
+        assertThat(fixture.scan().targets()).isEmpty();
+    }
+
+    @Test
+    void thePackagesThatCollatorsAreMadeOfAreNoNodes() {
+        Fixture fixture = Fixture.fjord()
+                .replace("node/Cargo.toml", "fjord-node", "cumulus-client-consensus-aura")
+                .replace("node/Cargo.toml", "cumulus-client-consensus-aura = {", "cumulus-client-service = {");
+
+        assertThat(fixture.target().node()).isNull();
+    }
+
+    @Test
     void aNodeThatTakesTheRuntimeOnlyUnderAFeatureIsReadWithIt() {
         Fixture fixture = Fixture.fjord()
                 .replace(

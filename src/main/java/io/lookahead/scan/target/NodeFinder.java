@@ -57,21 +57,25 @@ public final class NodeFinder {
     private List<CargoPackage> candidates(PackageSources packageSources) {
         List<CargoPackage> found = new ArrayList<>();
         for (CargoPackage member : project.all()) {
-            boolean client = member.dependencies().stream().anyMatch(NodeFinder::isClient);
-            if (client && member.member() && !TestCode.is(member) && packageSources.mention(member, WORDS)) {
+            boolean client = member.dependencies().stream()
+                    .anyMatch(dependency -> dependency.isNormal() && isClient(dependency.crate()));
+            if (client
+                    && !isClient(member.name())
+                    && member.member()
+                    && !TestCode.is(member)
+                    && packageSources.mention(member, WORDS)) {
                 found.add(member);
             }
         }
         return found;
     }
 
-    private static boolean isClient(CrateDependency dependency) {
-        String crate = dependency.crate();
-        return dependency.isNormal()
-                && (crate.startsWith("cumulus-client-consensus")
-                        || crate.equals("cumulus-client-service")
-                        || crate.equals("nimbus-consensus")
-                        || crate.equals(Sdk.UMBRELLA));
+    /** Whether a package is one of those that collators are made of. */
+    private static boolean isClient(String crate) {
+        return crate.startsWith("cumulus-client-consensus")
+                || crate.equals("cumulus-client-service")
+                || crate.equals("nimbus-consensus")
+                || crate.equals(Sdk.UMBRELLA);
     }
 
     /** The node of {@code runtime}; empty where the project holds none. */

@@ -5,6 +5,7 @@ import io.lookahead.cargo.CargoPackage;
 import io.lookahead.cargo.CargoProject;
 import io.lookahead.cargo.CrateDependency;
 import io.lookahead.rust.cfg.Truth;
+import io.lookahead.rust.names.Definition;
 import io.lookahead.rust.names.RustCrate;
 import io.lookahead.rust.names.RustFiles;
 import io.lookahead.rust.names.RustProject;
@@ -21,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the parachain runtimes of a project: packages that depend on the parachain system and register a function that
@@ -109,20 +112,44 @@ public final class RuntimeFinder {
     }
 
     private Optional<RuntimePackage> runtime(CargoPackage member, CrateDependency dependency) {
-        Optional<Set<String>> extra = parachainFeatures.taking(member, dependency);
-        if (extra.isEmpty()) {
-            return Optional.empty();
-        }
-        ActiveFeatures features = ActiveFeatures.of(project, member, extra.get());
+        return parachainFeatures.taking(member, dependency).flatMap(extra -> {
+            RuntimePackage asItIs = read(member, extra);
+            return isRuntime(asItIs) ? Optional.of(asItIs) : underAFeature(asItIs);
+        });
+    }
+
+    private RuntimePackage read(CargoPackage member, Set<String> extra) {
+        ActiveFeatures features = ActiveFeatures.of(project, member, extra);
         RustProject rust = new RustProject(files, new PackageGraph(project, files.tree(), features));
         RustCrate crate = rust.crate(member.manifest().path()).orElseThrow();
-        boolean registers = crate.definitions().stream()
-                .anyMatch(definition -> definition.item() instanceof MacroCall call
-                        && call.macro().equals(MACRO)
-                        && definition.truth() != Truth.FALSE);
-        boolean mayRegister = AttributeMacro.in(crate).stream().anyMatch(AttributeMacro::composes);
-        return registers || mayRegister
-                ? Optional.of(new RuntimePackage(member, extra.get(), features, crate, this::mentions))
-                : Optional.empty();
+        return new RuntimePackage(member, extra, features, crate, this::mentions);
+    }
+
+    private static boolean isRuntime(RuntimePackage read) {
+        return calls(read.crate()).anyMatch(call -> call.truth() != Truth.FALSE)
+                || AttributeMacro.in(read.crate()).stream().anyMatch(AttributeMacro::composes);
+    }
+
+    private static Stream<Definition> calls(RustCrate crate) {
+        return crate.definitions().stream()
+                .filter(definition -> definition.item() instanceof MacroCall call
+                        && call.macro().equals(MACRO));
+    }
+
+    /** The package with the feature that its call of the macro asks for. */
+    private Optional<RuntimePackage> underAFeature(RuntimePackage without) {
+        String conditions =
+                calls(without.crate()).map(call -> call.effectiveCfg().text()).collect(Collectors.joining(" "));
+        return parachainFeatures.ofParachains(without.member()).stream()
+                .filter(feature -> conditions.contains('"' + feature + '"'))
+                .map(feature -> read(without.member(), union(without.extra(), feature)))
+                .filter(RuntimeFinder::isRuntime)
+                .findFirst();
+    }
+
+    private static Set<String> union(Set<String> features, String more) {
+        Set<String> all = new TreeSet<>(features);
+        all.add(more);
+        return all;
     }
 }
