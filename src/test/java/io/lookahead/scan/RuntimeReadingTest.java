@@ -372,6 +372,23 @@ class RuntimeReadingTest {
     }
 
     @Test
+    void implsInAConstantWithoutANameCountAsThoseOfItsModule() {
+        Fixture fixture = Fixture.fjord().replace(CONFIGS, "impl pallet_timestamp::Config for Runtime {", """
+                        pub trait Times { const SLOT: u64; }
+                        impl Times for Runtime { const SLOT: u64 = 8_000; }
+                        macro_rules! keep_time { ($runtime:ident) => { const _: () = {
+                            use pallet_timestamp as clock;
+                            impl clock::Config for $runtime {
+                                type MinimumPeriod = ConstU64<{ <$runtime as Times>::SLOT / 2 }>;
+                            }
+                        }; }; }
+                        keep_time!(Runtime);
+                        impl Elsewhere for Runtime {""");
+
+        assertThat(fixture.runtime(RuntimeKey.MINIMUM_PERIOD).value()).isEqualTo(4_000L);
+    }
+
+    @Test
     void anApiThatAlwaysRefusesIsNone() {
         Fixture fixture = Fixture.fjord()
                 .replace(LIB, "ConsensusHook::can_build_upon(included, slot)", "// Not yet.\n            false");
