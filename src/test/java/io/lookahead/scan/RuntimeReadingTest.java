@@ -389,6 +389,25 @@ class RuntimeReadingTest {
     }
 
     @Test
+    void aSlotDurationOfAnotherCrateIsNamedWhereTheApiAloneNamesIt() {
+        Fixture fixture = Fixture.fjord();
+        fixture.files()
+                .forEach((file, text) -> fixture.put(
+                        file,
+                        text.replace("SLOT_DURATION:", "SLOT:")
+                                .replace("from_millis(SLOT_DURATION)", "from_millis(elsewhere::SLOT_DURATION)")
+                                .replaceAll("\\bSLOT_DURATION\\b(?!\\))", "SLOT")));
+
+        Reading constant = fixture.runtime(RuntimeKey.SLOT_DURATION);
+        Reading reported = fixture.runtime(RuntimeKey.AURA_API_SLOT_DURATION);
+
+        assertThat(reported.symbol()).isEqualTo("SLOT_DURATION");
+        assertThat(constant.state()).isEqualTo(Reading.State.UNKNOWN);
+        assertThat(constant.symbol()).isEqualTo("SLOT_DURATION");
+        assertThat(constant.reason()).contains("elsewhere");
+    }
+
+    @Test
     void anApiThatAlwaysRefusesIsNone() {
         Fixture fixture = Fixture.fjord()
                 .replace(LIB, "ConsensusHook::can_build_upon(included, slot)", "// Not yet.\n            false");
