@@ -390,13 +390,11 @@ class RuntimeReadingTest {
 
     @Test
     void aSlotDurationOfAnotherCrateIsNamedWhereTheApiAloneNamesIt() {
-        Fixture fixture = Fixture.fjord();
-        fixture.files()
-                .forEach((file, text) -> fixture.put(
-                        file,
-                        text.replace("SLOT_DURATION:", "SLOT:")
-                                .replace("from_millis(SLOT_DURATION)", "from_millis(elsewhere::SLOT_DURATION)")
-                                .replaceAll("\\bSLOT_DURATION\\b(?!\\))", "SLOT")));
+        Fixture fixture = Fixture.fjord()
+                .replace(LIB, "from_millis(SLOT_DURATION)", "from_millis(elsewhere::SLOT_DURATION)")
+                .replace(CONFIGS, "Runtime, SLOT_DURATION}", "Runtime, SLOT}")
+                .replace(CONFIGS, "ConstU64<SLOT_DURATION>", "ConstU64<SLOT>")
+                .replace("primitives/src/lib.rs", "pub const SLOT_DURATION", "pub const SLOT");
 
         Reading constant = fixture.runtime(RuntimeKey.SLOT_DURATION);
         Reading reported = fixture.runtime(RuntimeKey.AURA_API_SLOT_DURATION);

@@ -27,6 +27,19 @@ class TargetsTest {
     }
 
     @Test
+    void aRuntimeThatRegistersNothingIsNamedWhereThereIsNoOther() {
+        Fixture fixture = Fixture.fjord();
+        String lib = fixture.files().get(LIB);
+        fixture.put(
+                LIB,
+                lib.substring(0, lib.indexOf("cumulus_pallet_parachain_system::register_validate_block!"))
+                        + "construct_runtime! { pub enum Runtime { System: frame_system } }\n");
+
+        assertThat(fixture.scan().skipped())
+                .contains("runtime/Cargo.toml: composes pallets and never calls register_validate_block!");
+    }
+
+    @Test
     void whatOnlyMentionsTheMacroIsNotOffered() {
         Fixture fixture = Fixture.fjord()
                 .replace(

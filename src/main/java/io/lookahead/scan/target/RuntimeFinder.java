@@ -34,6 +34,7 @@ public final class RuntimeFinder {
 
     private static final String MACRO = "register_validate_block";
     private static final List<ByteSearch> MACRO_WORD = List.of(ByteSearch.of(MACRO));
+    private static final List<ByteSearch> COMPOSED = List.of(ByteSearch.of("construct_runtime!"));
     private static final List<ByteSearch> COMPOSES = List.of(ByteSearch.of("_construct_runtime"));
 
     private final CargoProject project;
@@ -53,6 +54,7 @@ public final class RuntimeFinder {
     /** The runtimes, by the path of their manifests. */
     public List<RuntimePackage> find() {
         List<RuntimePackage> runtimes = new ArrayList<>();
+        List<String> unregistered = new ArrayList<>();
         for (CargoPackage member : project.all()) {
             Optional<CrateDependency> dependency = parachainSystem(member);
             if (dependency.isPresent() && (mentionsMacro(member) || sources.mention(member, COMPOSES))) {
@@ -62,7 +64,13 @@ public final class RuntimeFinder {
                 } else {
                     runtime(member, dependency.get()).ifPresent(runtimes::add);
                 }
+            } else if (dependency.isPresent() && member.member() && sources.mention(member, COMPOSED)) {
+                unregistered.add(member.manifest().path() + ": composes pallets and never calls " + MACRO + "!");
             }
+        }
+        if (runtimes.isEmpty()) {
+            // Beside a runtime they are the mocks of pallets.
+            skipped.addAll(unregistered);
         }
         return runtimes;
     }
