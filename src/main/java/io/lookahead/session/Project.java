@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A repository that has been scanned, with the profile and the rules that go with it. Nothing is written by it. */
@@ -195,10 +196,11 @@ public final class Project {
         String looked =
                 "no parachain runtime was found: a crate that depends on cumulus-pallet-parachain-system and calls"
                         + " register_validate_block!";
-        String hint = report.diagnostics().stream()
-                .map(diagnostic ->
-                        "\n  " + (diagnostic.at() == null ? "" : diagnostic.at() + ": ") + diagnostic.message())
+        Stream<String> problems = report.diagnostics().stream()
+                .map(diagnostic -> (diagnostic.at() == null ? "" : diagnostic.at() + ": ") + diagnostic.message());
+        String hint = Stream.concat(problems, report.skipped().stream())
                 .limit(8)
+                .map(line -> "\n  " + line)
                 .collect(Collectors.joining());
         return options.root() + ": " + looked + hint;
     }

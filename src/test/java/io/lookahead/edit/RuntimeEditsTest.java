@@ -198,6 +198,19 @@ class RuntimeEditsTest {
     }
 
     @Test
+    void the_last_argument_on_a_line_without_commas_goes_alone() {
+        String runtime = Scene.sample()
+                .replace(
+                        RUNTIME,
+                        "Executive>,\n\tCheckInherents = CheckInherents,\n}",
+                        "Executive> CheckInherents = CheckInherents }")
+                .after(new Edit.RemoveMacroArgument(Side.RUNTIME, "register_validate_block", "CheckInherents"))
+                .text(RUNTIME);
+
+        assertThat(runtime).contains("Executive> }").doesNotContain("CheckInherents =");
+    }
+
+    @Test
     void comments_go_with_what_they_are_about() {
         String runtime = Scene.sample()
                 .replace(

@@ -3,6 +3,7 @@ package io.lookahead.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lookahead.facts.RuntimeKey;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,29 @@ class ConstantReadingTest {
 
         assertThat(fixture.runtime(RuntimeKey.MILLISECS_PER_BLOCK).value()).isEqualTo(block);
         assertThat(fixture.runtime(RuntimeKey.SLOT_DURATION).value()).isEqualTo(12_000L);
+    }
+
+    @Test
+    void weightsWhoseSourceTheProjectHoldsItselfAreWeights() {
+        Fixture fixture = Fixture.fjord()
+                .replace(LIB, "use frame_support::weights::{constants::WEIGHT_REF_TIME_PER_SECOND, Weight};", """
+                        mod weights {
+                            pub const WEIGHT_REF_TIME_PER_SECOND: u64 = 1_000_000_000_000;
+                            pub struct Weight { ref_time: u64, proof_size: u64 }
+                            impl Weight {
+                                pub const fn from_parts(ref_time: u64, proof_size: u64) -> Self {
+                                    Self { ref_time, proof_size }
+                                }
+                            }
+                        }
+                        use weights::{Weight, WEIGHT_REF_TIME_PER_SECOND};
+                        """)
+                .replace(
+                        LIB,
+                        "WEIGHT_REF_TIME_PER_SECOND.saturating_mul(2), u64::MAX)",
+                        "WEIGHT_REF_TIME_PER_SECOND, 0).saturating_div(2)");
+
+        assertThat(fixture.runtime(RuntimeKey.MAXIMUM_BLOCK_WEIGHT).value()).isEqualTo(500L);
     }
 
     @ParameterizedTest

@@ -355,18 +355,54 @@ class RuntimeReadingTest {
         assertThat(fixture.target().sdk().release()).hasToString("v1.11.0");
     }
 
-    @Test
-    void checkInherentsIsToldFromTheRuntimeApiOfThatName() {
+    @ParameterizedTest
+    @ValueSource(strings = {",", ""})
+    void checkInherentsIsToldFromTheRuntimeApiOfThatName(String comma) {
         Fixture fixture = Fixture.fjord()
                 .replace(
                         LIB,
                         "cumulus_pallet_aura_ext::BlockExecutor::<Runtime, Executive>,",
-                        "cumulus_pallet_aura_ext::BlockExecutor::<Runtime, Executive>,\n    CheckInherents = CheckInherents,");
+                        "cumulus_pallet_aura_ext::BlockExecutor::<Runtime, Executive>" + comma
+                                + "\n    CheckInherents = CheckInherents,");
 
         Reading inherents = fixture.runtime(RuntimeKey.CHECK_INHERENTS);
 
         assertThat(inherents.value()).isEqualTo(true);
         assertThat(inherents.expression()).isEqualTo("CheckInherents");
+    }
+
+    @Test
+    void implsInAConstantWithoutANameCountAsThoseOfItsModule() {
+        Fixture fixture = Fixture.fjord().replace(CONFIGS, "impl pallet_timestamp::Config for Runtime {", """
+                        pub trait Times { const SLOT: u64; }
+                        impl Times for Runtime { const SLOT: u64 = 8_000; }
+                        macro_rules! keep_time { ($runtime:ident) => { const _: () = {
+                            use pallet_timestamp as clock;
+                            impl clock::Config for $runtime {
+                                type MinimumPeriod = ConstU64<{ <$runtime as Times>::SLOT / 2 }>;
+                            }
+                        }; }; }
+                        keep_time!(Runtime);
+                        impl Elsewhere for Runtime {""");
+
+        assertThat(fixture.runtime(RuntimeKey.MINIMUM_PERIOD).value()).isEqualTo(4_000L);
+    }
+
+    @Test
+    void aSlotDurationOfAnotherCrateIsNamedWhereTheApiAloneNamesIt() {
+        Fixture fixture = Fixture.fjord()
+                .replace(LIB, "from_millis(SLOT_DURATION)", "from_millis(elsewhere::SLOT_DURATION)")
+                .replace(CONFIGS, "Runtime, SLOT_DURATION}", "Runtime, SLOT}")
+                .replace(CONFIGS, "ConstU64<SLOT_DURATION>", "ConstU64<SLOT>")
+                .replace("primitives/src/lib.rs", "pub const SLOT_DURATION", "pub const SLOT");
+
+        Reading constant = fixture.runtime(RuntimeKey.SLOT_DURATION);
+        Reading reported = fixture.runtime(RuntimeKey.AURA_API_SLOT_DURATION);
+
+        assertThat(reported.symbol()).isEqualTo("SLOT_DURATION");
+        assertThat(constant.state()).isEqualTo(Reading.State.UNKNOWN);
+        assertThat(constant.symbol()).isEqualTo("SLOT_DURATION");
+        assertThat(constant.reason()).contains("elsewhere");
     }
 
     @Test

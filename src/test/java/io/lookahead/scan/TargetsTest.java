@@ -1,10 +1,13 @@
 package io.lookahead.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.lookahead.facts.NodeKey;
 import io.lookahead.facts.RuntimeKey;
 import io.lookahead.facts.ScanReport;
 import io.lookahead.facts.Target;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,19 @@ class TargetsTest {
         fixture.put(LIB, lib.substring(0, lib.indexOf("cumulus_pallet_parachain_system::register_validate_block!")));
 
         assertThat(fixture.scan().targets()).isEmpty();
+    }
+
+    @Test
+    void aRuntimeThatRegistersNothingIsNamedWhereThereIsNoOther() {
+        Fixture fixture = Fixture.fjord();
+        String lib = fixture.files().get(LIB);
+        fixture.put(
+                LIB,
+                lib.substring(0, lib.indexOf("cumulus_pallet_parachain_system::register_validate_block!"))
+                        + "construct_runtime! { pub enum Runtime { System: frame_system } }\n");
+
+        assertThat(fixture.scan().skipped())
+                .contains("runtime/Cargo.toml: composes pallets and never calls register_validate_block!");
     }
 
     @Test
@@ -126,6 +142,43 @@ class TargetsTest {
     }
 
     @Test
+    void aRuntimeThatRegistersOnlyUnderAFeatureIsReadWithItAndSoIsItsNode() {
+        Fixture fixture = Fixture.fjord()
+                .replace("runtime/Cargo.toml", "experimental =", "parachain = []\nalone = []\nexperimental =")
+                .replace(
+                        LIB,
+                        "cumulus_pallet_parachain_system::register",
+                        "#[cfg(any(feature = \"parachain\", feature = \"runtime-benchmarks\"))]\n"
+                                + "cumulus_pallet_parachain_system::register")
+                .replace("node/Cargo.toml", "[dependencies]", "[features]\nparachain = []\n\n[dependencies]")
+                .replace("node/src/main.rs", "mod service;", "#[cfg(feature = \"parachain\")]\nmod service;");
+
+        assertThat(node(fixture.target())).isEqualTo("fjord-node");
+        assertThat(fixture.runtime(RuntimeKey.CHECK_INHERENTS).value()).isEqualTo(false);
+    }
+
+    @Test
+    void aChainOfItsOwnThatTheSdksAttributeComposesIsNotOffered() {
+        Fixture fixture = Fixture.fjord();
+        String lib = fixture.files().get(LIB);
+        fixture.put(
+                LIB,
+                lib.substring(0, lib.indexOf("cumulus_pallet_parachain_system::register_validate_block!"))
+                        + "#[frame_construct_runtime]\nmod runtime {\n    #[runtime::runtime]\n    pub struct Runtime;\n}\n");
+
+        assertThat(fixture.scan().targets()).isEmpty();
+    }
+
+    @Test
+    void thePackagesThatCollatorsAreMadeOfAreNoNodes() {
+        Fixture fixture = Fixture.fjord()
+                .replace("node/Cargo.toml", "fjord-node", "cumulus-client-consensus-aura")
+                .replace("node/Cargo.toml", "cumulus-client-consensus-aura = {", "cumulus-client-service = {");
+
+        assertThat(fixture.target().node()).isNull();
+    }
+
+    @Test
     void aNodeThatTakesTheRuntimeOnlyUnderAFeatureIsReadWithIt() {
         Fixture fixture = Fixture.fjord()
                 .replace(
@@ -136,6 +189,7 @@ class TargetsTest {
                         "node/Cargo.toml",
                         "[dependencies]",
                         "[features]\nruntime-benchmarks = [\"fjord-runtime/runtime-benchmarks\"]\n"
+                                + "fast-runtime = [\"fjord-runtime/experimental\"]\n"
                                 + "fjord = [\"fjord-runtime\", \"para\"]\npara = []\n\n[dependencies]")
                 .replace("node/src/main.rs", "mod service;", "#[cfg(feature = \"para\")]\nmod service;");
 
@@ -161,6 +215,36 @@ class TargetsTest {
         assertThat(fixture.scan().targets())
                 .extracting(target -> target.runtime().crate() + " " + node(target))
                 .containsExactly("fjord-runtime fjord-node", "fjord-second fjord-second-node");
+    }
+
+    @Test
+    void whatANodeHasInAFileForEachRuntimeIsReadFromTheRuntimesOwn() {
+        Fixture fixture = Fixture.fjord();
+        copy(fixture, "runtime", "second/runtime", "fjord-second");
+        String service = fixture.files().get("node/src/service.rs");
+        fixture.replace("Cargo.toml", "\"runtime\",", "\"runtime\", \"second/runtime\",")
+                .replace(
+                        "node/Cargo.toml",
+                        "[dependencies]",
+                        "[dependencies]\nfjord-second = { path = \"../second/runtime\" }")
+                .replace("node/src/main.rs", "mod service;", "mod service;\nmod second;")
+                .put("node/src/service.rs", service + "use fjord_runtime::RuntimeApi;\n")
+                .put(
+                        "node/src/second.rs",
+                        service.replace("lookahead::{", "basic::{")
+                                        .replace("backend: backend.clone(),", "backend,")
+                                        .replace("from_millis(1500)", "from_millis(500)")
+                                + "use fjord_second::RuntimeApi;\n");
+
+        assertThat(fixture.scan().targets())
+                .extracting(
+                        target -> target.runtime().crate(),
+                        target -> Fixture.valueOf(target, NodeKey.COLLATORS),
+                        target -> Fixture.valueOf(target, NodeKey.BACKEND_CLONED),
+                        target -> Fixture.valueOf(target, NodeKey.AUTHORING_DURATION))
+                .containsExactly(
+                        tuple("fjord-runtime", List.of("lookahead"), true, 1500L),
+                        tuple("fjord-second", List.of("basic"), false, 500L));
     }
 
     private static void copy(Fixture fixture, String from, String to, String name) {

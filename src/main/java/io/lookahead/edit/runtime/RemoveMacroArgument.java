@@ -60,10 +60,12 @@ public final class RemoveMacroArgument implements Performer<Edit.RemoveMacroArgu
         boolean ownLine = text.slice(text.lineStart(line), range.span().start()).isBlank();
         if (ownLine && (commaAfter || !commaBefore)) {
             Lines.delete(text, new Span(range.span().start(), end), edits);
-        } else if (commaBefore && !commaAfter) {
+        } else if (commaAfter) {
+            edits.delete(text, new Span(range.span().start(), tokens.start(next + 1)));
+        } else if (commaBefore) {
             edits.delete(text, new Span(tokens.start(range.from() - 1), end));
         } else {
-            edits.delete(text, new Span(range.span().start(), tokens.start(next + 1)));
+            edits.delete(text, new Span(tokens.end(range.from() - 1), end));
         }
     }
 }

@@ -280,6 +280,10 @@ final class Evaluator {
                 fields.remove(field.name());
             }
         }
+        Optional<Value> weight = Quantities.weight(fields);
+        if (weight.isPresent()) {
+            return weight.get();
+        }
         ResolvedType type = types.resolve(literal.path(), frame.scope());
         return new Value.Struct(
                 type instanceof ResolvedType.Named named

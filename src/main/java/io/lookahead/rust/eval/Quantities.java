@@ -37,6 +37,15 @@ final class Quantities {
         return accuracy == null ? Optional.empty() : ratio(function, arguments, BigInteger.valueOf(accuracy));
     }
 
+    /** The weight that a struct of these fields is: a project may hold the source of weights itself. */
+    static Optional<Value> weight(Map<String, Value> fields) {
+        Value refTime = fields.get("ref_time");
+        Value proofSize = fields.get("proof_size");
+        return fields.size() == 2 && refTime instanceof Value.Int time && proofSize instanceof Value.Int size
+                ? Optional.of(new Value.Weight(time.value(), size.value()))
+                : Optional.empty();
+    }
+
     private static Optional<Value> weight(String function, List<Value> arguments, Optional<BigInteger> first) {
         if (function.equals("zero") && arguments.isEmpty()) {
             return Optional.of(new Value.Weight(BigInteger.ZERO, BigInteger.ZERO));

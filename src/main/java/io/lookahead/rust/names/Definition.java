@@ -32,7 +32,12 @@ public final class Definition {
 
     /** An item that a module declares, maybe by way of a macro call. */
     static Definition in(Module module, Item item, Cfg cfg, @Nullable MacroCall macro, boolean expanded) {
-        return new Definition(item, module, cfg, macro, expanded, Scope.of(module));
+        return in(Scope.of(module), item, cfg, macro, expanded);
+    }
+
+    /** The same of an item whose paths are resolved in {@code around}. */
+    static Definition in(Scope around, Item item, Cfg cfg, @Nullable MacroCall macro, boolean expanded) {
+        return new Definition(item, around.module(), cfg, macro, expanded, around);
     }
 
     /** An item of a block whose scope is {@code block}. */

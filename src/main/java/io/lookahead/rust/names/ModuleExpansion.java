@@ -4,10 +4,13 @@ import io.lookahead.rust.cfg.Cfg;
 import io.lookahead.rust.cfg.Truth;
 import io.lookahead.rust.macros.MacroDefinition;
 import io.lookahead.rust.syntax.CfgIf;
+import io.lookahead.rust.syntax.ConstItem;
+import io.lookahead.rust.syntax.ImplItem;
 import io.lookahead.rust.syntax.Item;
 import io.lookahead.rust.syntax.Items;
 import io.lookahead.rust.syntax.Literals;
 import io.lookahead.rust.syntax.MacroCall;
+import io.lookahead.rust.token.TokenRange;
 import io.lookahead.rust.token.Tokens;
 import io.lookahead.text.ProjectPath;
 import java.util.ArrayList;
@@ -59,6 +62,24 @@ final class ModuleExpansion {
         out.add(Definition.in(module, item, cfg, place.macro(), place.expanded()));
         if (item instanceof MacroCall call && expand && place.depth() < DEEPEST) {
             addMacro(call, cfg, place.depth() + 1);
+        } else if (item instanceof ConstItem constant && constant.name().equals("_")) {
+            addImplsOf(constant, cfg, place);
+        }
+    }
+
+    /** {@code const _: () = { … };}: what its block names stays inside, and what it implements holds outside too. */
+    private void addImplsOf(ConstItem unnamed, Cfg cfg, Place place) {
+        TokenRange block = unnamed.value();
+        if (block == null || !block.tokens().is(block.from(), '{')) {
+            return;
+        }
+        List<Item> items = Items.inBlock(block);
+        Scope inside = Scope.of(module).inBlock(items);
+        for (Item item : items) {
+            if (item instanceof ImplItem) {
+                Cfg own = cfg.and(Cfg.of(item.attributes()));
+                out.add(Definition.in(inside, item, own, place.macro(), place.expanded()));
+            }
         }
     }
 

@@ -28,9 +28,7 @@ public final class PathResolver {
     /** The meaning of a path without {@code <T as Trait>}. */
     public static Resolution resolve(PathRef path, Scope scope, Namespace namespace) {
         List<String> names = path.segments().stream().map(PathRef.Segment::name).toList();
-        String dollarCrate = path.segments().isEmpty()
-                ? null
-                : path.tokens().dollarCrate(path.segments().get(0).token());
+        String dollarCrate = path.tokens().dollarCrate(path.segments().get(0).token());
         return resolve(new Query(names, path.global(), dollarCrate, namespace, false), scope);
     }
 

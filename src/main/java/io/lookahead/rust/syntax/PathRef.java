@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param global whether it begins with {@code ::}
  * @param self the type and trait of {@code <Type as Trait>}; null where there is none
- * @param segments never empty unless {@code self} is given
+ * @param segments never empty: where no name stands, one without a name
  */
 public record PathRef(
         TokenRange range, boolean global, @Nullable QualifiedSelf self, List<Segment> segments) implements Node {

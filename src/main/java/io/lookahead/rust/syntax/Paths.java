@@ -75,7 +75,7 @@ public final class Paths {
             }
             cursor.at++;
         }
-        if (segments.isEmpty() && self == null) {
+        if (segments.isEmpty()) {
             segments.add(new PathRef.Segment("", from, null));
         }
         return new PathRef(cursor.since(from), global, self, segments);

@@ -53,9 +53,15 @@ public final class NodeSource {
      * @param callers the crates of the project that are built with this one, read when asked for
      */
     public NodeSource(RustCrate crate, Supplier<List<NodeSource>> callers) {
+        this(crate, callers, Set.of());
+    }
+
+    private NodeSource(RustCrate crate, Supplier<List<NodeSource>> callers, Set<String> leftOut) {
         this.crate = crate;
         this.callers = callers;
-        List<Body> all = Search.bodies(crate);
+        List<Body> all = Search.bodies(crate).stream()
+                .filter(body -> !leftOut.contains(body.function().location().file()))
+                .toList();
         bodies = all.stream()
                 .filter(body -> body.definition().truth() != Truth.FALSE)
                 .toList();
@@ -68,7 +74,17 @@ public final class NodeSource {
         return !starts.isEmpty() || !params.isEmpty();
     }
 
-    RustCrate crate() {
+    /** The same without what stands in {@code files}, where that leaves something that starts a collator. */
+    public NodeSource without(Set<String> files) {
+        if (files().stream().noneMatch(files::contains)) {
+            return this;
+        }
+        NodeSource rest = new NodeSource(crate, callers, files);
+        return rest.startsCollators() ? rest : this;
+    }
+
+    /** The node's package. */
+    public RustCrate crate() {
         return crate;
     }
 

@@ -55,14 +55,16 @@ final class ApiReader {
     }
 
     Reading slotDuration() {
-        return Found.explore(RuntimeKey.AURA_API_SLOT_DURATION, conditions -> {
-            List<Definition> methods = implementations(List.of("AuraApi")).stream()
-                    .flatMap(api -> api.members("slot_duration").stream())
-                    .toList();
-            Optional<Definition> method = conditions.choose(methods);
-            return method.map(found -> body(found, conditions, 0))
-                    .orElseGet(() -> source.unread().implemented("AuraApi::slot_duration()"));
-        });
+        return Found.explore(RuntimeKey.AURA_API_SLOT_DURATION, this::slotDuration);
+    }
+
+    Found slotDuration(Conditions conditions) {
+        List<Definition> methods = implementations(List.of("AuraApi")).stream()
+                .flatMap(api -> api.members("slot_duration").stream())
+                .toList();
+        Optional<Definition> method = conditions.choose(methods);
+        return method.map(found -> body(found, conditions, 0))
+                .orElseGet(() -> source.unread().implemented("AuraApi::slot_duration()"));
     }
 
     private List<Definition> implementations(List<String> traits) {
@@ -141,6 +143,9 @@ final class ApiReader {
     }
 
     private Found evaluated(Expr value, Definition method, Conditions conditions) {
-        return Values.found(source.rust().evaluate(value, method.scope(), conditions), value.location());
+        Found found = Values.found(source.rust().evaluate(value, method.scope(), conditions), value.location());
+        return value instanceof Expr.PathExpr path
+                ? found.withSymbol(path.path().last().name())
+                : found;
     }
 }

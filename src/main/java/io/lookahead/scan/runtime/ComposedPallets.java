@@ -94,7 +94,7 @@ final class ComposedPallets {
     }
 
     private void put(String name, PathRef path, Definition definition) {
-        if (path.segments().isEmpty() || path.self() != null) {
+        if (path.last().name().isEmpty() || path.self() != null) {
             return;
         }
         PathRef start =

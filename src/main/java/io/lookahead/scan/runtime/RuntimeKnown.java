@@ -126,7 +126,7 @@ final class RuntimeKnown {
             return SdkNames.last(named.target());
         }
         return written instanceof TypeRef.Named named
-                        && !named.path().segments().isEmpty()
+                        && !named.path().last().name().isEmpty()
                 ? named.path().last().name()
                 : written.range().normalized();
     }

@@ -54,9 +54,9 @@ public final class RuntimeReader {
 
     private Map<RuntimeKey, Reading> readings() {
         HookReader hook = new HookReader(source);
-        TimeReader time = new TimeReader(source);
         AuraReader aura = new AuraReader(source);
         ApiReader api = new ApiReader(source, aura);
+        TimeReader time = new TimeReader(source, api);
         Map<RuntimeKey, Reading> readings = new EnumMap<>(RuntimeKey.class);
         for (Reading reading : new Reading[] {
             hook.capacity(),

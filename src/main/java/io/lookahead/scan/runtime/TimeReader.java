@@ -2,6 +2,7 @@ package io.lookahead.scan.runtime;
 
 import io.lookahead.facts.Reading;
 import io.lookahead.facts.RuntimeKey;
+import io.lookahead.rust.eval.Conditions;
 import io.lookahead.scan.source.Found;
 import java.util.List;
 
@@ -19,9 +20,11 @@ final class TimeReader {
             List.of("SLOT_DURATION", "SLOT_DURATION_MILLIS", "SLOT_DURATION_MS", "PARA_SLOT_DURATION");
 
     private final RuntimeSource source;
+    private final ApiReader api;
 
-    TimeReader(RuntimeSource source) {
+    TimeReader(RuntimeSource source, ApiReader api) {
         this.source = source;
+        this.api = api;
     }
 
     Reading millisecsPerBlock() {
@@ -30,7 +33,18 @@ final class TimeReader {
     }
 
     Reading slotDuration() {
-        return Found.explore(
-                RuntimeKey.SLOT_DURATION, conditions -> source.constants().read(SLOT, conditions));
+        return Found.explore(RuntimeKey.SLOT_DURATION, conditions -> {
+            Found constant = source.constants().read(SLOT, conditions);
+            return constant.isPresent() ? constant : elsewhere(conditions);
+        });
+    }
+
+    /** A constant of another crate that is named where it is used and imported nowhere. */
+    private Found elsewhere(Conditions conditions) {
+        Found reported = api.slotDuration(conditions);
+        String name = reported.symbol();
+        return reported.state() == Reading.State.UNKNOWN && name != null && SLOT.contains(name)
+                ? reported.withExpression(null)
+                : Found.absent();
     }
 }

@@ -5,6 +5,7 @@ import io.lookahead.rust.cfg.Truth;
 import io.lookahead.rust.names.RustCrate;
 import io.lookahead.rust.syntax.ModItem;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An attribute macro from elsewhere that makes a part of a runtime out of a module, such as
@@ -14,7 +15,8 @@ import java.util.List;
  */
 public record AttributeMacro(String path, Location at) {
 
-    private static final String OF_THE_SDK = "runtime";
+    /** The SDK's own, under both names that it exports it by. */
+    private static final Set<String> OF_THE_SDK = Set.of("runtime", "frame_construct_runtime");
 
     /** Those on modules that exist with the crate's features, in source order. */
     public static List<AttributeMacro> in(RustCrate crate) {
@@ -22,8 +24,7 @@ public record AttributeMacro(String path, Location at) {
                 .filter(definition -> definition.item() instanceof ModItem && definition.truth() != Truth.FALSE)
                 .flatMap(definition -> definition.item().attributes().stream())
                 .map(attribute -> new AttributeMacro(attribute.path(), attribute.location()))
-                .filter(macro ->
-                        macro.name().contains("runtime") && !macro.name().equals(OF_THE_SDK))
+                .filter(macro -> macro.name().contains("runtime") && !OF_THE_SDK.contains(macro.name()))
                 .toList();
     }
 

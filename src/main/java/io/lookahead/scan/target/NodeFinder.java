@@ -37,6 +37,7 @@ public final class NodeFinder {
     private final List<RuntimePackage> runtimes;
     private final List<CargoPackage> candidates;
     private final ParachainFeatures features;
+    private final OtherRuntimes otherRuntimes;
     private final Map<String, Map<String, Integer>> reached = new HashMap<>();
     private final Map<String, NodeSource> sources = new HashMap<>();
     private final Map<String, List<NodeSource>> callers = new HashMap<>();
@@ -46,6 +47,7 @@ public final class NodeFinder {
         this.files = files;
         this.runtimes = runtimes;
         features = new ParachainFeatures(project);
+        otherRuntimes = new OtherRuntimes(runtimes);
         candidates = runtimes.isEmpty() ? List.of() : candidates(new PackageSources(project, files.tree()));
     }
 
@@ -55,21 +57,25 @@ public final class NodeFinder {
     private List<CargoPackage> candidates(PackageSources packageSources) {
         List<CargoPackage> found = new ArrayList<>();
         for (CargoPackage member : project.all()) {
-            boolean client = member.dependencies().stream().anyMatch(NodeFinder::isClient);
-            if (client && member.member() && !TestCode.is(member) && packageSources.mention(member, WORDS)) {
+            boolean client = member.dependencies().stream()
+                    .anyMatch(dependency -> dependency.isNormal() && isClient(dependency.crate()));
+            if (client
+                    && !isClient(member.name())
+                    && member.member()
+                    && !TestCode.is(member)
+                    && packageSources.mention(member, WORDS)) {
                 found.add(member);
             }
         }
         return found;
     }
 
-    private static boolean isClient(CrateDependency dependency) {
-        String crate = dependency.crate();
-        return dependency.isNormal()
-                && (crate.startsWith("cumulus-client-consensus")
-                        || crate.equals("cumulus-client-service")
-                        || crate.equals("nimbus-consensus")
-                        || crate.equals(Sdk.UMBRELLA));
+    /** Whether a package is one of those that collators are made of. */
+    private static boolean isClient(String crate) {
+        return crate.startsWith("cumulus-client-consensus")
+                || crate.equals("cumulus-client-service")
+                || crate.equals("nimbus-consensus")
+                || crate.equals(Sdk.UMBRELLA);
     }
 
     /** The node of {@code runtime}; empty where the project holds none. */
@@ -121,10 +127,11 @@ public final class NodeFinder {
 
     private NodeSource source(CargoPackage node, RuntimePackage runtime) {
         Set<String> extra = features.reaching(node, runtime);
-        return sources.computeIfAbsent(node.manifest().path() + " " + new TreeSet<>(extra), key -> {
+        NodeSource source = sources.computeIfAbsent(node.manifest().path() + " " + new TreeSet<>(extra), key -> {
             RustCrate crate = crate(node, extra).orElseThrow();
             return new NodeSource(crate, () -> callers(node));
         });
+        return source.without(otherRuntimes.files(source.crate(), runtime));
     }
 
     /** What starts a node that is a library: the packages built directly with it. */

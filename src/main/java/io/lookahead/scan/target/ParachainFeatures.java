@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -36,11 +37,21 @@ final class ParachainFeatures {
                 candidates.add(feature);
             }
         }
-        return candidates.stream()
-                .min(Comparator.comparing((String feature) -> !feature.contains("parachain"))
-                        .thenComparing(feature -> size(member, feature))
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(Set::of);
+        return candidates.stream().min(likeliestFirst(member)).map(Set::of);
+    }
+
+    /** The features that may make a parachain of {@code member}, the likeliest first. */
+    List<String> ofParachains(CargoPackage member) {
+        return member.manifest().features().keySet().stream()
+                .filter(feature -> !FOR_ANOTHER_PURPOSE.contains(feature))
+                .sorted(likeliestFirst(member))
+                .toList();
+    }
+
+    private static Comparator<String> likeliestFirst(CargoPackage member) {
+        return Comparator.comparing((String feature) -> !feature.contains("parachain"))
+                .thenComparing(feature -> size(member, feature))
+                .thenComparing(Comparator.naturalOrder());
     }
 
     /** The features of {@code node} that build {@code runtime} with its extra ones, where its default ones do not. */
@@ -57,10 +68,18 @@ final class ParachainFeatures {
                 .min(Comparator.comparing(
                                 (String feature) -> !node.manifest().features().containsKey(feature))
                         .thenComparing(feature -> FOR_ANOTHER_PURPOSE.contains(feature))
+                        .thenComparing(feature -> asksMoreOf(runtime, node, feature))
                         .thenComparing(feature -> size(node, feature))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(Set::of)
-                .orElse(Set.of());
+                .orElseGet(() -> ofTheSameName(node, runtime));
+    }
+
+    /** Features that are turned on in the whole workspace at once. */
+    private static Set<String> ofTheSameName(CargoPackage node, RuntimePackage runtime) {
+        Set<String> same = new TreeSet<>(runtime.extra());
+        same.retainAll(node.manifest().features().keySet());
+        return same;
     }
 
     private boolean reaches(CargoPackage node, RuntimePackage runtime, Set<String> more) {
@@ -72,6 +91,15 @@ final class ParachainFeatures {
         return taken
                 && active.builds(runtime.member())
                 && active.in(runtime.member()).containsAll(runtime.extra());
+    }
+
+    /** Whether a feature takes the runtime only by the way, to turn a feature of the runtime on. */
+    private boolean asksMoreOf(RuntimePackage runtime, CargoPackage node, String feature) {
+        List<String> enabled = node.manifest().features().getOrDefault(feature, List.of());
+        return node.dependencies().stream()
+                .filter(dependency -> project.target(dependency).equals(Optional.of(runtime.member())))
+                .map(dependency -> dependency.spec().key() + "/")
+                .anyMatch(prefix -> enabled.stream().anyMatch(each -> each.startsWith(prefix)));
     }
 
     private static int size(CargoPackage member, String feature) {

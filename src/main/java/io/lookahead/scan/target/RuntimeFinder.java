@@ -5,6 +5,7 @@ import io.lookahead.cargo.CargoPackage;
 import io.lookahead.cargo.CargoProject;
 import io.lookahead.cargo.CrateDependency;
 import io.lookahead.rust.cfg.Truth;
+import io.lookahead.rust.names.Definition;
 import io.lookahead.rust.names.RustCrate;
 import io.lookahead.rust.names.RustFiles;
 import io.lookahead.rust.names.RustProject;
@@ -21,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the parachain runtimes of a project: packages that depend on the parachain system and register a function that
@@ -31,6 +34,7 @@ public final class RuntimeFinder {
 
     private static final String MACRO = "register_validate_block";
     private static final List<ByteSearch> MACRO_WORD = List.of(ByteSearch.of(MACRO));
+    private static final List<ByteSearch> COMPOSED = List.of(ByteSearch.of("construct_runtime!"));
     private static final List<ByteSearch> COMPOSES = List.of(ByteSearch.of("_construct_runtime"));
 
     private final CargoProject project;
@@ -50,6 +54,7 @@ public final class RuntimeFinder {
     /** The runtimes, by the path of their manifests. */
     public List<RuntimePackage> find() {
         List<RuntimePackage> runtimes = new ArrayList<>();
+        List<String> unregistered = new ArrayList<>();
         for (CargoPackage member : project.all()) {
             Optional<CrateDependency> dependency = parachainSystem(member);
             if (dependency.isPresent() && (mentionsMacro(member) || sources.mention(member, COMPOSES))) {
@@ -59,7 +64,13 @@ public final class RuntimeFinder {
                 } else {
                     runtime(member, dependency.get()).ifPresent(runtimes::add);
                 }
+            } else if (dependency.isPresent() && member.member() && sources.mention(member, COMPOSED)) {
+                unregistered.add(member.manifest().path() + ": composes pallets and never calls " + MACRO + "!");
             }
+        }
+        if (runtimes.isEmpty()) {
+            // Beside a runtime they are the mocks of pallets.
+            skipped.addAll(unregistered);
         }
         return runtimes;
     }
@@ -109,20 +120,44 @@ public final class RuntimeFinder {
     }
 
     private Optional<RuntimePackage> runtime(CargoPackage member, CrateDependency dependency) {
-        Optional<Set<String>> extra = parachainFeatures.taking(member, dependency);
-        if (extra.isEmpty()) {
-            return Optional.empty();
-        }
-        ActiveFeatures features = ActiveFeatures.of(project, member, extra.get());
+        return parachainFeatures.taking(member, dependency).flatMap(extra -> {
+            RuntimePackage asItIs = read(member, extra);
+            return isRuntime(asItIs) ? Optional.of(asItIs) : underAFeature(asItIs);
+        });
+    }
+
+    private RuntimePackage read(CargoPackage member, Set<String> extra) {
+        ActiveFeatures features = ActiveFeatures.of(project, member, extra);
         RustProject rust = new RustProject(files, new PackageGraph(project, files.tree(), features));
         RustCrate crate = rust.crate(member.manifest().path()).orElseThrow();
-        boolean registers = crate.definitions().stream()
-                .anyMatch(definition -> definition.item() instanceof MacroCall call
-                        && call.macro().equals(MACRO)
-                        && definition.truth() != Truth.FALSE);
-        boolean mayRegister = AttributeMacro.in(crate).stream().anyMatch(AttributeMacro::composes);
-        return registers || mayRegister
-                ? Optional.of(new RuntimePackage(member, extra.get(), features, crate, this::mentions))
-                : Optional.empty();
+        return new RuntimePackage(member, extra, features, crate, this::mentions);
+    }
+
+    private static boolean isRuntime(RuntimePackage read) {
+        return calls(read.crate()).anyMatch(call -> call.truth() != Truth.FALSE)
+                || AttributeMacro.in(read.crate()).stream().anyMatch(AttributeMacro::composes);
+    }
+
+    private static Stream<Definition> calls(RustCrate crate) {
+        return crate.definitions().stream()
+                .filter(definition -> definition.item() instanceof MacroCall call
+                        && call.macro().equals(MACRO));
+    }
+
+    /** The package with the feature that its call of the macro asks for. */
+    private Optional<RuntimePackage> underAFeature(RuntimePackage without) {
+        String conditions =
+                calls(without.crate()).map(call -> call.effectiveCfg().text()).collect(Collectors.joining(" "));
+        return parachainFeatures.ofParachains(without.member()).stream()
+                .filter(feature -> conditions.contains('"' + feature + '"'))
+                .map(feature -> read(without.member(), union(without.extra(), feature)))
+                .filter(RuntimeFinder::isRuntime)
+                .findFirst();
+    }
+
+    private static Set<String> union(Set<String> features, String more) {
+        Set<String> all = new TreeSet<>(features);
+        all.add(more);
+        return all;
     }
 }

@@ -90,6 +90,21 @@ class SearchTest {
         assertThat(bodies.get(1).calls("run")).isEmpty();
     }
 
+    @Test
+    void a_type_called_like_a_function_in_a_macro_has_no_name_and_stops_nothing() {
+        RustCrate crate = Crates.single("""
+                fn start() {
+                    in_runtime! {<service::Executor>(|config| { run(config) })}
+                    in_runtime! {<service::Executor as Starts> { run: 1 }}
+                }
+                """);
+        Body body = Search.bodies(crate).get(0);
+
+        assertThat(body.calls("run")).hasSize(1);
+        assertThat(body.structLiterals("Executor")).isEmpty();
+        assertThat(body.paths("run")).hasSize(1);
+    }
+
     private String target(Found<Expr.Call> found) {
         Expr.PathExpr callee = (Expr.PathExpr) found.expression().callee();
         return analysis.target(callee.path(), found.scope(), Namespace.VALUE)

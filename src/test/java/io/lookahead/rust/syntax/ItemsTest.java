@@ -112,6 +112,18 @@ class ItemsTest {
     }
 
     @Test
+    void arguments_of_a_macro_that_asks_for_no_commas() {
+        MacroCall call = only(
+                "register! { Runtime = Runtime Executor = X::<Item = A, B> Check = C; let mut later = 1 }",
+                MacroCall.class);
+
+        assertThat(call.arguments()).extracting(MacroArgument::key).contains("Runtime", "Executor", "Check");
+        assertThat(call.arguments()).extracting(MacroArgument::key).doesNotContain("Item", "later");
+        assertThat(call.arguments().get(0).value()).hasToString("Runtime");
+        assertThat(call.arguments().get(1).range()).hasToString("Executor = X::<Item = A, B>");
+    }
+
+    @Test
     void macros() {
         MacroCall call = only("a::register! { Runtime = Runtime, Executor = X::<A, B>, Check = C }", MacroCall.class);
 
