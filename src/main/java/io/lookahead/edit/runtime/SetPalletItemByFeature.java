@@ -75,7 +75,7 @@ public final class SetPalletItemByFeature implements Performer<Edit.SetPalletIte
         return items.stream()
                 .map(CfgPair::condition)
                 .allMatch(condition -> condition.startsWith("all(" + wanted + ",")
-                        || condition.endsWith("," + wanted + ")") && condition.startsWith("all("));
+                        || (condition.startsWith("all(") && condition.endsWith("," + wanted + ")")));
     }
 
     /** What is to stand there. */

@@ -151,11 +151,6 @@ public final class Network {
             return PatternDSL.declarationOf((Class<Object>) pattern.type(), id());
         }
 
-        /** The same wherever the same is asked of a fact: the engine then asks it once, for all rules. */
-        private static String shared(Condition.One one, Pattern pattern) {
-            return one.asks() + " " + one.patterns().indexOf(pattern);
-        }
-
         private String id() {
             return "v" + index + "_" + way + "_" + counter++;
         }

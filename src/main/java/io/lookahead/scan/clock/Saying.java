@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What can be said of a finding; the sentences are in {@code rules/clocks/advice.yaml}. */
+@SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
 enum Saying {
     FOLLOWS_BLOCK_TIME,
     FOLLOWS_SLOT,
