@@ -103,6 +103,27 @@ class TruthMaintenanceTest {
     }
 
     @Test
+    void a_number_is_wanted_of_the_answer_that_is_asked_for_and_of_no_other() {
+        Path pack = Packs.write(folder, """
+                rule "Team: few of them"
+                when
+                    some pallet sets Currency called a
+                    the answer to ask.{a.item} is below 5
+                then
+                    note "There are few."
+                end
+                """);
+        try (RuleSession session = Packs.base(pack).open()) {
+            session.insertAll(List.of(
+                    item("pallet_a", "Currency"), new Answer("council", "yes"), new Answer("ask.Currency", "3")));
+
+            assertThat(session.plan().advice())
+                    .extracting(Conclusion.Advice::message)
+                    .containsExactly("There are few.");
+        }
+    }
+
+    @Test
     void a_rule_that_matches_in_endless_ways_is_cut_and_named() {
         String pairs = "    some pallet sets Currency called a%d\n";
         StringBuilder conditions = new StringBuilder();

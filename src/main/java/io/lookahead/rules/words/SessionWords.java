@@ -106,18 +106,25 @@ enum SessionWords implements Words<Meant> {
     }
 
     private static Find<Answer> answer(Args args) {
+        return answer(args, "", answer -> true);
+    }
+
+    /** @param also what is asked of the answer to that question, and of no other */
+    private static Find<Answer> answer(Args args, String what, Predicate<Answer> also) {
         Template question = Template.of(args.word("question"), false);
         Find<Answer> find = Find.a(Answer.class);
         if (question.slots().isEmpty()) {
             String id = args.word("question");
-            return find.where("question is " + id, a -> a.question().equals(id));
+            Find<Answer> named =
+                    find.where("question is " + id, a -> a.question().equals(id));
+            return what.isEmpty() ? named : named.where(what, also);
         }
         String with = question.slots().iterator().next().name();
         return find.against(
                 with,
                 Object.class,
-                "question is " + args.word("question"),
-                (a, other) -> a.question().equals(question.render(new Bindings(Map.of(with, other)))));
+                "question is " + args.word("question") + (what.isEmpty() ? "" : " whose " + what),
+                (a, other) -> a.question().equals(question.render(new Bindings(Map.of(with, other)))) && also.test(a));
     }
 
     private static Pattern said(Args args, boolean same) {
@@ -131,8 +138,7 @@ enum SessionWords implements Words<Meant> {
 
     private Pattern counted(Args args) {
         double limit = args.number("number");
-        return answer(args)
-                .where("answer is " + args.word("number"), a -> compare(number(a), limit))
+        return answer(args, "answer is " + args.word("number"), a -> compare(number(a), limit))
                 .as(args.name());
     }
 
