@@ -59,7 +59,7 @@ public final class Wizard {
         talk.show(Paragraph.of(
                 "No file of yours is changed before you have seen the change and said yes, and every change can be taken"
                         + " back. At every question: `?` help, `b` back, `m` the map, `q` pause. Where text is typed these are"
-                        + " letters; what stands in for them is said there."));
+                        + " letters, and other keys are named there."));
     }
 
     private Target chosen(List<Target> targets) {

@@ -92,4 +92,15 @@ class AccountOfEditsTest {
                 .contains("pub const SLOT_DURATION: u64 = 6_000;")
                 .contains("pub const MILLISECS_PER_BLOCK: u64 = SLOT_DURATION;");
     }
+
+    @Test
+    void a_value_that_is_to_stay_is_parted_from_what_it_was_made_from() {
+        assertThat(Scene.sample()
+                        .after(
+                                new Edit.SetValue(Side.RUNTIME, "slot_duration_ms", "12000"),
+                                new Edit.SetValue(Side.RUNTIME, "millisecs_per_block", "6000"))
+                        .text(RUNTIME))
+                .contains("pub const SLOT_DURATION: u64 = 12000;")
+                .contains("pub const MILLISECS_PER_BLOCK: u64 = 6000;");
+    }
 }

@@ -50,7 +50,7 @@ class WizardTest {
         assertThat(script.asked()).startsWith("begin", "clock-filter", "clock-filter", "clock-filter", "begin");
         assertThat(Script.said(dialog))
                 .contains("7 of 15 places: to look at", "4 of 15 places: stored", "1 of 15 places: pallet_session")
-                .contains("LapsesAt – × ½ × ½ × ½", "Period 6 h 6 h 3 h 6 h")
+                .contains("LapsesAt – × ½ × ½ × ½", "Period 6 h 6 h 6 h 3 h")
                 .contains("stored in pallet_berths pallets/berths/src/lib.rs:", "kept on chain as numbers of blocks");
     }
 

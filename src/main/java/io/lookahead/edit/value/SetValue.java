@@ -38,10 +38,15 @@ public final class SetValue implements Performer<Edit.SetValue> {
         EditSet.Builder edits = EditSet.builder();
         OptionalLong number = wanted(edit);
         if (number.isPresent()) {
-            if (edit.side() == Side.NODE && reading.value() instanceof Number before) {
-                StaleComment.updateAbove(value, before.longValue(), number.getAsLong(), edits);
+            long wanted = number.getAsLong();
+            boolean isToStay = false;
+            if (reading.value() instanceof Number before) {
+                isToStay = before.longValue() == wanted;
+                if (edit.side() == Side.NODE) {
+                    StaleComment.updateAbove(value, before.longValue(), wanted, edits);
+                }
             }
-            new ValueText(bench, file, edit.key()).set(value, number.getAsLong(), edits);
+            new ValueText(bench, file, edit.key()).set(value, wanted, isToStay, edits);
         } else {
             CarriedValue carried = CarriedValue.of(bench, file, value);
             Place place = new Place(carried.file(), carried.value().span().start());

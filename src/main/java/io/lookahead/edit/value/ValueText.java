@@ -56,8 +56,12 @@ public final class ValueText {
         return argument.isPresent();
     }
 
-    /** Gives the value the number {@code wanted}, in the unit of the fact. */
-    void set(TokenRange value, long wanted, EditSet.Builder edits) throws Unperformable {
+    /**
+     * Gives the value the number {@code wanted}, in the unit of the fact.
+     *
+     * @param isToStay whether that is the number it has, which is to be kept whatever becomes of what it is made from
+     */
+    void set(TokenRange value, long wanted, boolean isToStay, EditSet.Builder edits) throws Unperformable {
         if (isWeight(key)) {
             WeightText weight = new WeightText(value);
             Optional<TokenRange> named = weight.namedFactor();
@@ -73,7 +77,7 @@ public final class ValueText {
         if (key.equals(NodeKey.AUTHORING_DURATION.key()) && duration(bench, file, value, wanted, edits)) {
             return;
         }
-        if (!follows(value, wanted)) {
+        if (isToStay || !follows(value, wanted)) {
             set(file, value, wanted, edits, 0);
         }
     }
