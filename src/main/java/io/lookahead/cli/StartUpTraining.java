@@ -1,5 +1,6 @@
 package io.lookahead.cli;
 
+import io.lookahead.session.Project;
 import io.lookahead.session.SampleProject;
 import io.lookahead.wizard.Wizard;
 import io.lookahead.wizard.WizardSettings;
@@ -36,25 +37,43 @@ public final class StartUpTraining {
         this.home = home;
     }
 
-    /** Trains; what lookahead prints meanwhile is thrown away. */
+    /**
+     * Trains; what lookahead prints meanwhile is thrown away.
+     *
+     * @param args {@code scan} to do no more than scans; anything else, or nothing, for everything else
+     */
     public static void main(String[] args) throws IOException {
         Path home = Path.of(System.getProperty("lookahead.home", "")).toAbsolutePath();
         Path scratch = Files.createTempDirectory("lookahead-training-");
         try {
             Path sample = scratch.resolve("sample");
             new SampleProject(home).copyInto(sample);
-            new StartUpTraining(sample, home).run();
+            StartUpTraining training = new StartUpTraining(sample, home);
+            if (args.length > 0 && args[0].equals("scan")) {
+                training.scans();
+            } else {
+                training.everything();
+            }
         } finally {
             delete(scratch);
         }
     }
 
-    private void run() {
-        for (String command : new String[] {"scan", "plan"}) {
-            for (String format : new String[] {"text", "json"}) {
-                Main.run(context(), command, sample.toString(), "--format", format);
-            }
+    /** With a profile and without one. */
+    private void scans() throws IOException {
+        inBothFormats("scan");
+        Files.delete(sample.resolve(Project.OWN_PROFILE));
+        inBothFormats("scan");
+    }
+
+    private void inBothFormats(String command) {
+        for (String format : new String[] {"text", "json"}) {
+            Main.run(context(), command, sample.toString(), "--format", format);
         }
+    }
+
+    private void everything() {
+        inBothFormats("plan");
         Main.run(context(), "migrate", sample.toString(), "--plain");
         wizard();
         Main.run(context(), "--help");
