@@ -3,13 +3,16 @@ package io.lookahead.cargo;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The features that are on, in one package and in all it depends on, when that package is built with its default
@@ -21,6 +24,7 @@ public final class ActiveFeatures {
     private final NavigableMap<String, NavigableSet<String>> local = new TreeMap<>();
     private final NavigableMap<String, NavigableSet<String>> external = new TreeMap<>();
     private final NavigableMap<String, NavigableSet<String>> optional = new TreeMap<>();
+    private final Map<CargoPackage, Map<String, List<CrateDependency>>> keyed = new HashMap<>();
     private final Deque<Runnable> pending = new ArrayDeque<>();
 
     private ActiveFeatures(CargoProject project) {
@@ -130,10 +134,7 @@ public final class ActiveFeatures {
         if (!weak) {
             takeOptional(member, key);
         }
-        for (CrateDependency dependency : member.dependencies()) {
-            if (!dependency.isNormal() || !dependency.spec().key().equals(key)) {
-                continue;
-            }
+        for (CrateDependency dependency : keyed(member, key)) {
             if (!dependency.spec().optional() || taken(member).contains(key)) {
                 request(dependency, feature);
             } else {
@@ -143,15 +144,25 @@ public final class ActiveFeatures {
     }
 
     private void takeOptional(CargoPackage member, String key) {
-        for (CrateDependency dependency : member.dependencies()) {
-            boolean matches = dependency.isNormal() && dependency.spec().key().equals(key);
-            if (matches && dependency.spec().optional() && taken(member).add(key)) {
+        for (CrateDependency dependency : keyed(member, key)) {
+            if (dependency.spec().optional() && taken(member).add(key)) {
                 take(dependency);
                 for (String feature : waiting(member, key)) {
                     request(dependency, feature);
                 }
             }
         }
+    }
+
+    /** The normal dependencies whose key in the manifest is {@code key}. */
+    private List<CrateDependency> keyed(CargoPackage member, String key) {
+        return keyed.computeIfAbsent(member, ActiveFeatures::byKey).getOrDefault(key, List.of());
+    }
+
+    private static Map<String, List<CrateDependency>> byKey(CargoPackage member) {
+        return member.dependencies().stream()
+                .filter(CrateDependency::isNormal)
+                .collect(Collectors.groupingBy(dependency -> dependency.spec().key()));
     }
 
     private NavigableSet<String> taken(CargoPackage member) {

@@ -24,6 +24,17 @@ public record CargoPackage(
         dependencies = List.copyOf(dependencies);
     }
 
+    /** A package is the one its manifest describes. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CargoPackage that && manifest.path().equals(that.manifest.path());
+    }
+
+    @Override
+    public int hashCode() {
+        return manifest.path().hashCode();
+    }
+
     /** The directory it lies in, relative to the project root. */
     public String directory() {
         return manifest.directory();

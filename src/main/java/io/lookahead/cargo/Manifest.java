@@ -5,6 +5,7 @@ import io.lookahead.text.ProjectPath;
 import io.lookahead.text.SourceText;
 import io.lookahead.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ public final class Manifest {
 
     private final TomlDocument document;
     private final List<DependencySpec> dependencies;
+    private final Map<String, List<String>> features;
 
     private Manifest(TomlDocument document) {
         this.document = document;
         dependencies = readDependencies(document.root());
+        features = readFeatures(document.root());
     }
 
     public static Manifest parse(SourceText text) {
@@ -103,13 +106,17 @@ public final class Manifest {
 
     /** The {@code [features]} table: each feature with what it enables. */
     public Map<String, List<String>> features() {
+        return features;
+    }
+
+    private static Map<String, List<String>> readFeatures(TomlTable root) {
         Map<String, List<String>> features = new LinkedHashMap<>();
-        root().table("features").ifPresent(table -> {
+        root.table("features").ifPresent(table -> {
             for (TomlEntry entry : table.entries()) {
                 features.put(entry.key(), entry.value() instanceof TomlArray array ? array.strings() : List.of());
             }
         });
-        return features;
+        return Collections.unmodifiableMap(features);
     }
 
     private static List<DependencySpec> readDependencies(TomlTable root) {

@@ -3,6 +3,7 @@ package io.lookahead.cargo;
 import io.lookahead.text.ProjectPath;
 import io.lookahead.text.SourceTree;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -39,8 +40,13 @@ public record ProjectFiles(List<String> manifests, List<String> rust, List<Strin
         if (directory.isEmpty()) {
             return rust;
         }
-        String prefix = directory + "/";
-        return rust.stream().filter(path -> path.startsWith(prefix)).toList();
+        // All that begins with the folder's name and a slash comes before what has the next character in its place.
+        return rust.subList(place(directory + "/"), place(directory + (char) ('/' + 1)));
+    }
+
+    private int place(String path) {
+        int found = Collections.binarySearch(rust, path);
+        return found < 0 ? -found - 1 : found;
     }
 
     private static final class Walk {

@@ -23,6 +23,7 @@ import io.lookahead.scan.source.GeneratedWeights;
 import io.lookahead.scan.target.NodeFinder;
 import io.lookahead.scan.target.RuntimeFinder;
 import io.lookahead.scan.target.RuntimePackage;
+import io.lookahead.text.ReadOnceTree;
 import io.lookahead.text.SourceTree;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,7 +64,7 @@ public final class ProjectScanner {
     public ScanReport scan() {
         CargoProject project = CargoProject.discover(tree);
         CompletableFuture<List<ClockFinding>> outside = outside(project);
-        RustFiles files = new RustFiles(tree, GeneratedWeights::are);
+        RustFiles files = new RustFiles(new ReadOnceTree(tree), GeneratedWeights::are);
         RuntimeFinder finder = new RuntimeFinder(project, files);
         List<RuntimePackage> runtimes = finder.find();
         NodeFinder nodes = new NodeFinder(project, files, runtimes);

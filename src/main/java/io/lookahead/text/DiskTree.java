@@ -1,17 +1,24 @@
 package io.lookahead.text;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A project on disk. A symbolic link is followed only when it ends inside the root and does not lead to one of its own
@@ -19,8 +26,13 @@ import java.util.stream.Stream;
  */
 public final class DiskTree implements SourceTree {
 
+    private static final String LEADS_OUT = "a link that leads out of the project";
+    private static final String NEITHER = "neither a file nor a directory";
+
     private final Path root;
     private final int sizeLimit;
+    /** Directories that were found to lie in the root, all links resolved; asking again for each file takes long. */
+    private final Set<Path> inside = ConcurrentHashMap.newKeySet();
 
     /**
      * @param root the project's directory
@@ -57,20 +69,23 @@ public final class DiskTree implements SourceTree {
     public FileContent read(String path, int limit) {
         try {
             Path file = locate(path);
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            BasicFileAttributes attributes = attributes(file);
+            boolean isInside = isInside(file, attributes);
+            if (attributes.isSymbolicLink()) {
+                attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            }
             if (attributes.isDirectory()) {
                 return new FileContent.Absent();
             }
-            String refusal = refusal(file, attributes);
-            if (!refusal.isEmpty()) {
-                return new FileContent.Refused(refusal);
+            if (!isInside || !attributes.isRegularFile()) {
+                return new FileContent.Refused(isInside ? NEITHER : LEADS_OUT);
             }
             int most = Math.min(limit, sizeLimit);
             if (attributes.size() > most) {
                 return FileContent.Refused.larger(most, attributes.size());
             }
             return new FileContent.Bytes(Files.readAllBytes(file));
-        } catch (java.nio.file.NoSuchFileException | InvalidPathException e) {
+        } catch (NoSuchFileException | InvalidPathException e) {
             return new FileContent.Absent();
         } catch (IOException e) {
             return new FileContent.Refused(reason(e));
@@ -81,7 +96,9 @@ public final class DiskTree implements SourceTree {
     public boolean isFile(String path) {
         try {
             Path file = locate(path);
-            return Files.isRegularFile(file) && insideRoot(file);
+            BasicFileAttributes attributes = attributes(file);
+            return (attributes.isSymbolicLink() ? Files.isRegularFile(file) : attributes.isRegularFile())
+                    && isInside(file, attributes);
         } catch (InvalidPathException | IOException e) {
             return false;
         }
@@ -92,15 +109,15 @@ public final class DiskTree implements SourceTree {
         List<Entry> entries = new ArrayList<>();
         try {
             Path path = locate(directory);
-            if (!Files.isDirectory(path) || !insideRoot(path)) {
+            if (!isInside(path)) {
                 return List.of();
             }
-            try (Stream<Path> children = Files.list(path)) {
+            try (DirectoryStream<Path> children = Files.newDirectoryStream(path)) {
                 children.forEach(child -> entries.add(entry(child)));
             }
-        } catch (java.nio.file.NoSuchFileException | InvalidPathException e) {
+        } catch (NoSuchFileException | NotDirectoryException | InvalidPathException e) {
             return List.of();
-        } catch (java.io.UncheckedIOException e) {
+        } catch (DirectoryIteratorException e) {
             entries.add(unlisted(Objects.requireNonNull(e.getCause())));
         } catch (IOException e) {
             entries.add(unlisted(e));
@@ -122,50 +139,63 @@ public final class DiskTree implements SourceTree {
     private Entry entry(Path child) {
         String name = child.getFileName().toString();
         try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            BasicFileAttributes attributes = attributes(child);
             if (attributes.isSymbolicLink()) {
                 Path target = child.toRealPath();
                 if (!target.startsWith(root)) {
-                    return new Entry(name, Kind.REFUSED, "a link that leads out of the project");
+                    return new Entry(name, Kind.REFUSED, LEADS_OUT);
                 }
                 if (child.startsWith(target)) {
                     return new Entry(name, Kind.REFUSED, "a link to a directory it lies in");
                 }
                 attributes = Files.readAttributes(child, BasicFileAttributes.class);
+            } else if (attributes.isDirectory()) {
+                inside.add(child);
             }
             if (attributes.isDirectory()) {
                 return new Entry(name, Kind.DIRECTORY, "");
             }
-            return attributes.isRegularFile()
-                    ? new Entry(name, Kind.FILE, "")
-                    : new Entry(name, Kind.REFUSED, "neither a file nor a directory");
+            return attributes.isRegularFile() ? new Entry(name, Kind.FILE, "") : new Entry(name, Kind.REFUSED, NEITHER);
         } catch (IOException e) {
             return new Entry(name, Kind.REFUSED, reason(e));
         }
     }
 
-    private String refusal(Path file, BasicFileAttributes attributes) throws IOException {
-        if (!insideRoot(file)) {
-            return "a link that leads out of the project";
-        }
-        return attributes.isRegularFile() ? "" : "neither a file nor a directory";
+    private static BasicFileAttributes attributes(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private boolean insideRoot(Path file) throws IOException {
+    /** @param attributes the file's own, not those of what it links to */
+    private boolean isInside(Path file, BasicFileAttributes attributes) throws IOException {
+        Path parent = file.getParent();
+        return (attributes.isSymbolicLink() || parent == null) ? leadsInside(file) : isInside(parent);
+    }
+
+    private boolean isInside(Path directory) throws IOException {
+        if (inside.contains(directory)) {
+            return true;
+        }
+        boolean isInside = leadsInside(directory);
+        if (isInside) {
+            inside.add(directory);
+        }
+        return isInside;
+    }
+
+    private boolean leadsInside(Path file) throws IOException {
         return file.toRealPath().startsWith(root);
     }
 
     /** Without the path, which is another on every machine. */
     private static String reason(IOException e) {
-        if (e instanceof java.nio.file.AccessDeniedException) {
+        if (e instanceof AccessDeniedException) {
             return "may not be read";
         }
-        if (e instanceof java.nio.file.NoSuchFileException) {
+        if (e instanceof NoSuchFileException) {
             return "a link that leads nowhere";
         }
         String system = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
-        boolean loop = e instanceof java.nio.file.FileSystemLoopException
+        boolean loop = e instanceof FileSystemLoopException
                 || (system != null && (system.contains("loop") || system.contains("levels of symbolic links")));
         return loop ? "a link that leads to itself" : "cannot be read: " + system;
     }

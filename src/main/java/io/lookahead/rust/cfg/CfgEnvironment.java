@@ -20,10 +20,18 @@ public record CfgEnvironment(Set<String> features) {
     /** Whether {@code cfg} holds here. */
     public Truth evaluate(Cfg cfg) {
         if (cfg instanceof Cfg.All all) {
-            return all.parts().stream().map(this::evaluate).reduce(Truth.TRUE, Truth::and);
+            Truth truth = Truth.TRUE;
+            for (Cfg part : all.parts()) {
+                truth = truth.and(evaluate(part));
+            }
+            return truth;
         }
         if (cfg instanceof Cfg.Any any) {
-            return any.parts().stream().map(this::evaluate).reduce(Truth.FALSE, Truth::or);
+            Truth truth = Truth.FALSE;
+            for (Cfg part : any.parts()) {
+                truth = truth.or(evaluate(part));
+            }
+            return truth;
         }
         if (cfg instanceof Cfg.Not not) {
             return evaluate(not.part()).not();

@@ -20,6 +20,8 @@ public final class Definition {
     private final @Nullable MacroCall macro;
     private final boolean expanded;
     private final Scope outer;
+    private @Nullable Truth truth;
+    private @Nullable List<Definition> members;
 
     private Definition(Item item, Module module, Cfg cfg, @Nullable MacroCall macro, boolean expanded, Scope outer) {
         this.item = item;
@@ -54,6 +56,15 @@ public final class Definition {
 
     /** The items of an impl or trait, as definitions. */
     public List<Definition> members() {
+        List<Definition> known = members;
+        if (known == null) {
+            known = inside();
+            members = known;
+        }
+        return known;
+    }
+
+    private List<Definition> inside() {
         List<Item> items = item instanceof ImplItem impl
                 ? impl.items()
                 : item instanceof TraitItem trait ? trait.items() : List.of();
@@ -91,7 +102,12 @@ public final class Definition {
 
     /** Whether it exists with the crate's features. */
     public Truth truth() {
-        return module.crate().evaluate(effectiveCfg());
+        Truth known = truth;
+        if (known == null) {
+            known = module.crate().evaluate(effectiveCfg());
+            truth = known;
+        }
+        return known;
     }
 
     /** The macro call in whose body or expansion it stands. */

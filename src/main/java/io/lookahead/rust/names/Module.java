@@ -26,6 +26,7 @@ public final class Module {
     private final @Nullable ModItem item;
     private final Cfg cfg;
     private final ModuleSource source;
+    private @Nullable Cfg effectiveCfg;
     private @Nullable List<Definition> declarations;
     private @Nullable List<Import> imports;
     private @Nullable ImportIndex importIndex;
@@ -92,7 +93,12 @@ public final class Module {
 
     /** Its own condition and those of the modules around it. */
     public Cfg effectiveCfg() {
-        return parent == null ? cfg() : parent.effectiveCfg().and(cfg());
+        Cfg known = effectiveCfg;
+        if (known == null) {
+            known = parent == null ? cfg() : parent.effectiveCfg().and(cfg());
+            effectiveCfg = known;
+        }
+        return known;
     }
 
     /** What is written in it, macro calls not expanded. */

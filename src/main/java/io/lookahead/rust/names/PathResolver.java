@@ -7,7 +7,6 @@ import io.lookahead.rust.syntax.PathRef;
 import io.lookahead.rust.syntax.UseTree;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,13 +66,18 @@ public final class PathResolver {
 
     private Resolution run(Query query, Scope scope) {
         List<Candidate> candidates = resolve(query, scope, new Visited());
-        List<Candidate> distinct = new ArrayList<>(new LinkedHashSet<>(candidates));
-        distinct.sort(Comparator.comparing(Candidate::truth).reversed());
-        String path = String.join("::", query.names());
-        return distinct.isEmpty()
-                ? Resolution.failed("nothing named " + path + " is declared in module "
-                        + scope.module().path() + Suspects.of(scope.module()))
-                : new Resolution(distinct, "");
+        if (candidates.isEmpty()) {
+            return Resolution.failed("nothing named " + String.join("::", query.names()) + " is declared in module "
+                    + scope.module().path() + Suspects.of(scope.module()));
+        }
+        return new Resolution(candidates.size() == 1 ? candidates : likeliestFirst(candidates), "");
+    }
+
+    private static List<Candidate> likeliestFirst(List<Candidate> candidates) {
+        return candidates.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Candidate::truth).reversed())
+                .toList();
     }
 
     private List<Candidate> resolve(Query query, Scope scope, Visited visited) {

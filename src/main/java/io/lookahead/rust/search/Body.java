@@ -5,6 +5,7 @@ import io.lookahead.rust.syntax.Expr;
 import io.lookahead.rust.syntax.FnItem;
 import io.lookahead.rust.token.TokenRange;
 import io.lookahead.rust.token.Tokens;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -76,8 +77,9 @@ public record Body(Definition definition, FnItem function, TokenRange braces) {
     /** Whether the name occurs as a token of the body. */
     public boolean mentions(String name) {
         Tokens tokens = braces.tokens();
+        byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
         for (int i = braces.from(); i < braces.to(); i++) {
-            if (tokens.isIdent(i) && tokens.name(i).equals(name)) {
+            if (tokens.isNamed(i, wanted)) {
                 return true;
             }
         }

@@ -89,6 +89,17 @@ public record TokenRange(Tokens tokens, int from, int to) {
         return parts;
     }
 
+    /** The names of the identifiers and keywords in it, in order. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (tokens.isIdent(i)) {
+                names.add(tokens.name(i));
+            }
+        }
+        return names;
+    }
+
     /** Whether the range is the single identifier {@code word}. */
     public boolean is(String word) {
         return size() == 1 && tokens.is(from, word);

@@ -5,6 +5,7 @@ import io.lookahead.text.FileSpan;
 import io.lookahead.text.SourceText;
 import io.lookahead.text.Span;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,16 @@ public final class Tokens {
     public String name(int token) {
         int skip = kind(token) == TokenKind.RAW_IDENT ? 2 : 0;
         return source.slice(table.starts[token] + skip, table.ends[token]);
+    }
+
+    /** Whether the token is an identifier that gives this name, in UTF-8; see {@link #name}. */
+    public boolean isNamed(int token, byte[] name) {
+        byte kind = kind(token);
+        if (!TokenKind.isIdent(kind)) {
+            return false;
+        }
+        int start = table.starts[token] + (kind == TokenKind.RAW_IDENT ? 2 : 0);
+        return Arrays.equals(source.bytes(), start, table.ends[token], name, 0, name.length);
     }
 
     /** Whether nothing, not even a space, lies between this token and the next. */

@@ -11,7 +11,10 @@ import io.lookahead.rust.syntax.FnItem;
 import io.lookahead.rust.syntax.ImplItem;
 import io.lookahead.rust.syntax.Literals;
 import io.lookahead.rust.syntax.Parameter;
+import io.lookahead.rust.token.Tokens;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ final class BlockArithmetic {
     private final Derivation derivation;
     private final Numbers numbers;
     private final Findings findings;
+    private final Map<Tokens, List<String>> constants = new HashMap<>();
 
     BlockArithmetic(Derivation derivation, Numbers numbers, Findings findings) {
         this.derivation = derivation;
@@ -52,8 +56,7 @@ final class BlockArithmetic {
         Set<String> names = new TreeSet<>();
         for (Parameter parameter : function.parameters()) {
             if (parameter.typeRange() != null
-                    && BlockTypes.isOwn(
-                            List.of(parameter.typeRange().normalized().split("[^A-Za-z0-9_]+")))) {
+                    && BlockTypes.isOwn(parameter.typeRange().names())) {
                 names.add(parameter.name());
             }
         }
@@ -76,11 +79,20 @@ final class BlockArithmetic {
         }
     }
 
+    /** The names of a block's length that a file holds anywhere, sorted: most hold none, and need no closer look. */
+    private List<String> constantsIn(Tokens file) {
+        return constants.computeIfAbsent(
+                file,
+                tokens -> Derivation.blockTimes().stream()
+                        .filter(tokens.source()::contains)
+                        .sorted()
+                        .toList());
+    }
+
     /** What is reckoned with the length of a block is on another scale once that constant changes. */
     private void scale(String pallet, FnItem function, Body body) {
-        Derivation.blockTimes().stream()
+        constantsIn(body.braces().tokens()).stream()
                 .filter(body::mentions)
-                .sorted()
                 .findFirst()
                 .ifPresent(constant -> {
                     ClockOutlook halved = findings.outlook(

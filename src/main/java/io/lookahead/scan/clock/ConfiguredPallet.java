@@ -121,8 +121,7 @@ record ConfiguredPallet(String name, String instance, Definition config, Optiona
         return trait.stream()
                 .flatMap(declared -> declared.members(item).stream())
                 .anyMatch(member -> {
-                    List<String> words =
-                            List.of(member.item().range().normalized().split("[^A-Za-z0-9_]+"));
+                    List<String> words = member.item().range().names();
                     return words.contains("Get") && BlockTypes.isOwn(words);
                 });
     }

@@ -50,7 +50,8 @@ final class ConstantReader {
 
     private void read(String owner, Definition definition, ConstItem constant, TokenRange value) {
         String type = constant.typeRange() == null ? "" : constant.typeRange().normalized();
-        List<String> words = List.of(type.split("[^A-Za-z0-9_]+"));
+        List<String> words =
+                constant.typeRange() == null ? List.of() : constant.typeRange().names();
         boolean isCopy = Derivation.isBlockTime(constant.name());
         boolean isBlocks = BlockTypes.isOwn(words) || (isNamedSo(constant.name()) && INTEGERS.contains(type));
         boolean follows =

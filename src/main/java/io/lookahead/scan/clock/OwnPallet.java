@@ -123,8 +123,7 @@ final class OwnPallet {
         Body body = new Body(definition, function, function.body());
         return body.mentions(item)
                 && (body.mentions("block_number")
-                        || BlockTypes.isOwn(
-                                List.of(function.range().normalized().split("[^A-Za-z0-9_]+"))));
+                        || BlockTypes.isOwn(function.range().names()));
     }
 
     /** What is paid for each block, where a pallet stores it. */

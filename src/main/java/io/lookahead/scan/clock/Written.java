@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 record Written(TokenRange expression, Scope scope, Location at, String type, String name) {
 
     private static final int DEEPEST = 12;
+    private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9_]+");
     private static final Pattern CARRIER = Pattern.compile("Const(Uint|[IU](8|16|32|64|128))");
 
     /** The number behind a type. */
@@ -87,7 +88,7 @@ record Written(TokenRange expression, Scope scope, Location at, String type, Str
 
     /** Whether it is declared as a number of the chain's own blocks. */
     boolean isBlockNumber() {
-        return BlockTypes.isOwn(List.of(type.split("[^A-Za-z0-9_]+")));
+        return type.contains("Block") && BlockTypes.isOwn(List.of(NO_WORD.split(type)));
     }
 
     /** The expression on one line, shortened. */

@@ -1,12 +1,9 @@
 package io.lookahead.scan.node;
 
 import io.lookahead.rust.search.Body;
-import io.lookahead.rust.token.TokenRange;
-import io.lookahead.rust.token.Tokens;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Which functions lead to a collator: those that start one or build its parameters, those that name such a function to
@@ -22,7 +19,7 @@ final class Reach {
     Reach(NodeSource source) {
         for (CollatorStart start : source.starts()) {
             leading.add(start.body().function().name());
-            names(start.body(), handedTo::add);
+            handedTo.addAll(start.body().braces().names());
         }
         for (CollatorParams params : source.params()) {
             leading.add(params.body().function().name());
@@ -43,22 +40,6 @@ final class Reach {
     }
 
     private boolean namesLeading(Body body) {
-        Set<String> named = new HashSet<>();
-        names(body, name -> {
-            if (leading.contains(name)) {
-                named.add(name);
-            }
-        });
-        return !named.isEmpty();
-    }
-
-    private static void names(Body body, Consumer<String> visitor) {
-        TokenRange braces = body.braces();
-        Tokens tokens = braces.tokens();
-        for (int i = braces.from(); i < braces.to(); i++) {
-            if (tokens.isIdent(i)) {
-                visitor.accept(tokens.name(i));
-            }
-        }
+        return leading.stream().anyMatch(body::mentions);
     }
 }

@@ -16,15 +16,10 @@ import java.util.TreeSet;
 /** The Rust files that lie in a package's folder, and a cheap look at their bytes before anything is parsed. */
 final class PackageSources {
 
-    /** How many bytes are kept for the next search. */
-    private static final long MOST_KEPT = 16L * 1024 * 1024;
-
     private final CargoProject project;
     private final SourceTree tree;
     private final TreeSet<String> packageDirectories = new TreeSet<>();
     private final Map<String, Map<List<ByteSearch>, Boolean>> known = new HashMap<>();
-    private final Map<String, byte[]> contents = new HashMap<>();
-    private long kept;
 
     PackageSources(CargoProject project, SourceTree tree) {
         this.project = project;
@@ -59,29 +54,21 @@ final class PackageSources {
     /** What a package is about stands near its root: the files that lie highest are looked at first. */
     private boolean search(CargoPackage member, List<ByteSearch> words) {
         List<String> highestFirst = new ArrayList<>(of(member));
-        highestFirst.sort(Comparator.comparingLong(PackageSources::depth));
+        highestFirst.sort(Comparator.comparingInt(PackageSources::depth));
         for (String path : highestFirst) {
-            byte[] bytes = content(path);
-            if (words.stream().anyMatch(word -> word.foundIn(bytes))) {
+            if (tree.read(path) instanceof FileContent.Bytes content
+                    && words.stream().anyMatch(word -> word.foundIn(content.bytes()))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static long depth(String path) {
-        return path.chars().filter(character -> character == '/').count();
-    }
-
-    private byte[] content(String path) {
-        byte[] known = contents.get(path);
-        if (known == null) {
-            known = tree.read(path) instanceof FileContent.Bytes content ? content.bytes() : new byte[0];
-            kept += known.length;
-            if (kept <= MOST_KEPT) {
-                contents.put(path, known);
-            }
+    private static int depth(String path) {
+        int depth = 0;
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            depth++;
         }
-        return known;
+        return depth;
     }
 }
