@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@code [workspace]} as its root manifest declares it.
@@ -17,6 +18,17 @@ import java.util.function.Predicate;
  * @param root the manifest with the {@code [workspace]} table
  */
 public record CargoWorkspace(Manifest root) {
+
+    /** A workspace is the one its root manifest describes. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CargoWorkspace that && root.path().equals(that.root.path());
+    }
+
+    @Override
+    public int hashCode() {
+        return root.path().hashCode();
+    }
 
     /** The directory of the root manifest, relative to the project root. */
     public String directory() {

@@ -15,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,7 +42,8 @@ public final class StartUpTraining {
     /**
      * Trains; what lookahead prints meanwhile is thrown away.
      *
-     * @param args {@code scan} to do no more than scans; anything else, or nothing, for everything else
+     * @param args {@code scan} to do no more than scans, anything else for everything else; then folders of further
+     *     projects to scan, since the sample has not every shape of code: those that there are
      */
     public static void main(String[] args) throws IOException {
         Path home = Path.of(System.getProperty("lookahead.home", "")).toAbsolutePath();
@@ -49,8 +52,12 @@ public final class StartUpTraining {
             Path sample = scratch.resolve("sample");
             new SampleProject(home).copyInto(sample);
             StartUpTraining training = new StartUpTraining(sample, home);
-            if (args.length > 0 && args[0].equals("scan")) {
-                training.scans();
+            if (args[0].equals("scan")) {
+                training.scans(Arrays.stream(args)
+                        .skip(1)
+                        .map(Path::of)
+                        .filter(Files::isDirectory)
+                        .toList());
             } else {
                 training.everything();
             }
@@ -59,21 +66,22 @@ public final class StartUpTraining {
         }
     }
 
-    /** With a profile and without one. */
-    private void scans() throws IOException {
-        inBothFormats("scan");
+    /** The sample with its profile and without, then the others. */
+    private void scans(List<Path> others) throws IOException {
+        inBothFormats("scan", sample);
         Files.delete(sample.resolve(Project.OWN_PROFILE));
-        inBothFormats("scan");
+        inBothFormats("scan", sample);
+        others.forEach(other -> inBothFormats("scan", other));
     }
 
-    private void inBothFormats(String command) {
+    private void inBothFormats(String command, Path project) {
         for (String format : new String[] {"text", "json"}) {
-            Main.run(context(), command, sample.toString(), "--format", format);
+            Main.run(context(), command, project.toString(), "--format", format);
         }
     }
 
     private void everything() {
-        inBothFormats("plan");
+        inBothFormats("plan", sample);
         Main.run(context(), "migrate", sample.toString(), "--plain");
         wizard();
         Main.run(context(), "--help");

@@ -74,10 +74,14 @@ public final class PathResolver {
     }
 
     private static List<Candidate> likeliestFirst(List<Candidate> candidates) {
-        return candidates.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Candidate::truth).reversed())
-                .toList();
+        List<Candidate> distinct = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (!distinct.contains(candidate)) {
+                distinct.add(candidate);
+            }
+        }
+        distinct.sort(Comparator.comparing(Candidate::truth).reversed());
+        return distinct;
     }
 
     private List<Candidate> resolve(Query query, Scope scope, Visited visited) {
