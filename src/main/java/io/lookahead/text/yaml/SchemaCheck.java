@@ -1,7 +1,6 @@
 package io.lookahead.text.yaml;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -28,9 +27,13 @@ public final class SchemaCheck {
                 throw new IllegalArgumentException("no schema is published under the name '" + name + "'");
             }
             SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-            return new SchemaCheck(registry.getSchema(in, InputFormat.JSON));
+            // JSON is YAML, and the reader that the documents need is ready long before a second one for JSON would be.
+            YamlDocument document = new YamlReader(YamlLimits.HAND_WRITTEN).read(name + ".json", in.readAllBytes());
+            return new SchemaCheck(registry.getSchema(document.root()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (YamlException e) {
+            throw new IllegalStateException("the schema '" + name + "' is broken: " + e.problem(), e);
         }
     }
 
