@@ -4,6 +4,7 @@ import io.lookahead.facts.Conclusion;
 import io.lookahead.facts.Known;
 import io.lookahead.rules.Explanation;
 import io.lookahead.rules.FactText;
+import io.lookahead.rules.Plan;
 import io.lookahead.rules.WhyNot;
 import io.lookahead.session.EditWords;
 import java.util.stream.Collectors;
@@ -15,8 +16,8 @@ public final class ExplanationText {
 
     private ExplanationText() {}
 
-    /** Why a rule fires. */
-    public static String of(Explanation explanation) {
+    /** Why a rule fires, and what becomes of its conclusions in the plan. */
+    public static String of(Explanation explanation, Plan plan) {
         StringBuilder out = new StringBuilder();
         out.append(explanation.rule()).append("   ").append(explanation.at()).append('\n');
         if (explanation.reasons().isEmpty()) {
@@ -25,7 +26,10 @@ public final class ExplanationText {
         explanation.reasons().forEach(r -> reason(r, out));
         explanation
                 .conclusions()
-                .forEach(c -> out.append("  so  ").append(of(c)).append('\n'));
+                .forEach(c -> out.append("  so  ")
+                        .append(of(c))
+                        .append(outweighed(c, plan))
+                        .append('\n'));
         if (explanation.guide() != null) {
             out.append("  guide: ").append(explanation.guide()).append('\n');
         }
@@ -64,6 +68,17 @@ public final class ExplanationText {
         for (Known fact : reason.facts()) {
             out.append("        ").append(FactText.of(fact)).append('\n');
         }
+    }
+
+    /** Several rules may speak of one step; which of them the plan follows must not be left to the reader. */
+    private static String outweighed(Conclusion conclusion, Plan plan) {
+        return conclusion instanceof Conclusion.StepFinding finding
+                ? plan.step(finding.step())
+                        .filter(step -> step.found() != finding.status())
+                        .map(step -> "\n        in the plan step " + step.id() + " is "
+                                + step.found().key() + " all the same: another rule says so")
+                        .orElse("")
+                : "";
     }
 
     /** A conclusion in one line. */

@@ -239,6 +239,20 @@ class RulesCommandTest {
     }
 
     @Test
+    void says_of_a_conclusion_that_another_rule_outweighs_it() throws IOException {
+        String pack = pack("the runtime uses Aura", "step 1.4b waits because \"of a vote\"")
+                .toString();
+        String digest = digest(rules("why", "1.4b", SAMPLE, "--rules", pack));
+
+        CommandLineRun run = rules("why", "1.4b", SAMPLE, "--rules", pack, "--trust", digest);
+
+        assertThat(run.out())
+                .containsPattern("so {2}step 1\\.4b is todo: .*\\R"
+                        + " {8}in the plan step 1\\.4b is blocked all the same: another rule says so\\R")
+                .containsPattern("so {2}step 1\\.4b is blocked: of a vote\\R(?! {8}in the plan)");
+    }
+
+    @Test
     void explains_what_keeps_a_rule_from_firing() {
         CommandLineRun run = rules("why-not", "1.4b The relay number may stand still", SAMPLE);
 
@@ -259,8 +273,7 @@ class RulesCommandTest {
 
         assertThat(refused.exitCode()).isEqualTo(7);
         assertThat(refused.err()).contains("is not trusted", "steps of the guide", "--trust ");
-        String digest =
-                refused.err().substring(refused.err().indexOf("--trust ") + 8).strip();
+        String digest = digest(refused);
         assertThat(CommandLineRun.in(scratch, "plan", SAMPLE, "--rules", pack.toString(), "--trust", digest)
                         .exitCode())
                 .isZero();
@@ -274,6 +287,11 @@ class RulesCommandTest {
     @BeforeEach
     void a_folder_of_its_own() {
         assertThat(scratch).isEmptyDirectory();
+    }
+
+    /** What a refusal says would have to be trusted. */
+    private static String digest(CommandLineRun refused) {
+        return refused.err().substring(refused.err().indexOf("--trust ") + 8).strip();
     }
 
     private Path pack(String condition, String conclusion) throws IOException {

@@ -7,12 +7,15 @@ import io.lookahead.report.ExplanationJson;
 import io.lookahead.report.ExplanationText;
 import io.lookahead.report.Json;
 import io.lookahead.rules.Explanation;
+import io.lookahead.rules.Plan;
 import io.lookahead.rules.RuleSession;
 import io.lookahead.session.ExitCode;
 import io.lookahead.session.Project;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,9 +39,11 @@ final class WhyCommand implements Callable<Integer> {
     public Integer call() {
         Project project = asked.project(context);
         Map<Target, List<Explanation>> answers = new LinkedHashMap<>();
+        Map<Target, Plan> plans = new HashMap<>();
         for (Target target : project.targets()) {
             try (RuleSession session = project.judge(target)) {
                 answers.put(target, session.why(asked.id()));
+                plans.put(target, session.plan());
             }
         }
         boolean found = answers.values().stream().anyMatch(explanations -> !explanations.isEmpty());
@@ -47,7 +52,8 @@ final class WhyCommand implements Callable<Integer> {
         } else {
             answers.forEach((target, explanations) -> {
                 context.out().print(RuleTarget.heading(target, answers.keySet()));
-                explanations.forEach(e -> context.out().println(ExplanationText.of(e)));
+                Plan plan = Objects.requireNonNull(plans.get(target));
+                explanations.forEach(e -> context.out().println(ExplanationText.of(e, plan)));
             });
         }
         if (!found) {
