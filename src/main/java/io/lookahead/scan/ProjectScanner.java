@@ -62,9 +62,10 @@ public final class ProjectScanner {
 
     /** Reads the project as it is now. */
     public ScanReport scan() {
-        CargoProject project = CargoProject.discover(tree);
-        CompletableFuture<List<ClockFinding>> outside = outside(project);
-        RustFiles files = new RustFiles(new ReadOnceTree(tree), GeneratedWeights::are);
+        SourceTree seen = tree.forOneLook();
+        CargoProject project = CargoProject.discover(seen);
+        CompletableFuture<List<ClockFinding>> outside = outside(project, seen);
+        RustFiles files = new RustFiles(new ReadOnceTree(seen), GeneratedWeights::are);
         RuntimeFinder finder = new RuntimeFinder(project, files);
         List<RuntimePackage> runtimes = finder.find();
         NodeFinder nodes = new NodeFinder(project, files, runtimes);
@@ -96,10 +97,10 @@ public final class ProjectScanner {
     }
 
     /** Looks at files of other languages while the Rust ones are read. */
-    private CompletableFuture<List<ClockFinding>> outside(CargoProject project) {
+    private CompletableFuture<List<ClockFinding>> outside(CargoProject project, SourceTree seen) {
         return clocks == null
                 ? CompletableFuture.completedFuture(List.of())
-                : CompletableFuture.supplyAsync(() -> new OutsideReader(tree, clocks.get())
+                : CompletableFuture.supplyAsync(() -> new OutsideReader(seen, clocks.get())
                         .read(project.files().scripts()));
     }
 

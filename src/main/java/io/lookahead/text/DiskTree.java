@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A project on disk. A symbolic link is followed only when it ends inside the root and does not lead to one of its own
@@ -31,8 +32,8 @@ public final class DiskTree implements SourceTree {
 
     private final Path root;
     private final int sizeLimit;
-    /** Directories that were found to lie in the root, all links resolved; asking again for each file takes long. */
-    private final Set<Path> inside = ConcurrentHashMap.newKeySet();
+    /** Directories that were found to lie in the root, all links resolved; null where that is found out each time. */
+    private final @Nullable Set<Path> inside;
 
     /**
      * @param root the project's directory
@@ -50,9 +51,21 @@ public final class DiskTree implements SourceTree {
     public DiskTree(Path root, int sizeLimit) throws IOException {
         this.root = root.toRealPath();
         this.sizeLimit = sizeLimit;
+        this.inside = null;
         if (!Files.isDirectory(this.root)) {
             throw new IOException(root + " is not a directory");
         }
+    }
+
+    private DiskTree(DiskTree tree) {
+        this.root = tree.root;
+        this.sizeLimit = tree.sizeLimit;
+        this.inside = ConcurrentHashMap.newKeySet();
+    }
+
+    @Override
+    public SourceTree forOneLook() {
+        return new DiskTree(this);
     }
 
     /** The project's directory, all links resolved. */
@@ -149,7 +162,7 @@ public final class DiskTree implements SourceTree {
                     return new Entry(name, Kind.REFUSED, "a link to a directory it lies in");
                 }
                 attributes = Files.readAttributes(child, BasicFileAttributes.class);
-            } else if (attributes.isDirectory()) {
+            } else if (attributes.isDirectory() && inside != null) {
                 inside.add(child);
             }
             if (attributes.isDirectory()) {
@@ -172,11 +185,11 @@ public final class DiskTree implements SourceTree {
     }
 
     private boolean isInside(Path directory) throws IOException {
-        if (inside.contains(directory)) {
+        if (inside != null && inside.contains(directory)) {
             return true;
         }
         boolean isInside = leadsInside(directory);
-        if (isInside) {
+        if (isInside && inside != null) {
             inside.add(directory);
         }
         return isInside;

@@ -67,6 +67,11 @@ public final class OverlayTree implements SourceTree {
     }
 
     @Override
+    public SourceTree forOneLook() {
+        return new OverlayTree(base.forOneLook(), changes);
+    }
+
+    @Override
     public FileContent read(String path) {
         Optional<byte[]> change = changes.get(path);
         if (change == null) {

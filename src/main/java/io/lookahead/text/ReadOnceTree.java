@@ -41,6 +41,7 @@ public final class ReadOnceTree implements SourceTree {
 
     @Override
     public boolean isFile(String path) {
-        return contents.get(path) instanceof FileContent.Bytes || tree.isFile(path);
+        FileContent known = contents.get(path);
+        return known instanceof FileContent.Bytes || (!(known instanceof FileContent.Absent) && tree.isFile(path));
     }
 }

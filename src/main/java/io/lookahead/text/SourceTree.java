@@ -30,6 +30,14 @@ public interface SourceTree {
     /** Whether a regular file is at {@code path} that may be read. */
     boolean isFile(String path);
 
+    /**
+     * The same tree for a look that lasts a moment: where a folder's links lead may be found out once and then be taken
+     * to stay so.
+     */
+    default SourceTree forOneLook() {
+        return this;
+    }
+
     /** The text at {@code path}, where there is a file that can be read. */
     default Optional<SourceText> text(String path) {
         return read(path) instanceof FileContent.Bytes content

@@ -66,6 +66,35 @@ class DiskTreeTest {
     }
 
     @Test
+    void sees_a_folder_that_is_swapped_for_a_link_that_leads_out() throws IOException {
+        DiskTree tree = new DiskTree(root);
+        assertThat(tree.read("src/lib.rs")).isInstanceOf(FileContent.Bytes.class);
+
+        Files.move(root.resolve("src"), directory.resolve("src"));
+        Files.createSymbolicLink(root.resolve("src"), directory.resolve("src"));
+
+        assertThat(tree.read("src/lib.rs")).isInstanceOf(FileContent.Refused.class);
+        assertThat(tree.isFile("src/lib.rs")).isFalse();
+        assertThat(tree.list("src")).isEmpty();
+    }
+
+    @Test
+    void refuses_the_same_links_in_a_look_that_lasts_a_moment() throws IOException {
+        Files.createSymbolicLink(root.resolve("src/out.rs"), directory.resolve("secret"));
+        Files.createSymbolicLink(root.resolve("up"), directory);
+        Files.createSymbolicLink(root.resolve("also"), root.resolve("src"));
+        SourceTree tree = new DiskTree(root).forOneLook();
+
+        assertThat(tree.list("")).extracting(SourceTree.Entry::name).containsExactly("also", "src", "up");
+        assertThat(tree.read("src/lib.rs")).isInstanceOf(FileContent.Bytes.class);
+        assertThat(tree.read("also/lib.rs")).isInstanceOf(FileContent.Bytes.class);
+        assertThat(tree.read("src/out.rs")).isInstanceOf(FileContent.Refused.class);
+        assertThat(tree.read("also/out.rs")).isInstanceOf(FileContent.Refused.class);
+        assertThat(tree.read("up/secret")).isInstanceOf(FileContent.Refused.class);
+        assertThat(tree.list("up")).isEmpty();
+    }
+
+    @Test
     void refuses_links_that_loop() throws IOException {
         Files.createSymbolicLink(root.resolve("src/loop"), root);
         Files.createSymbolicLink(root.resolve("one"), root.resolve("two"));
