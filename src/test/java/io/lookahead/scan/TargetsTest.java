@@ -218,6 +218,44 @@ class TargetsTest {
     }
 
     @Test
+    void aCollatorThatAnotherPackagePutsTogetherWithTheRuntimeServesIt() {
+        Fixture fixture = Fixture.fjord();
+        copy(fixture, "runtime", "second/runtime", "fjord-second");
+        fixture.replace("Cargo.toml", "\"runtime\",", "\"runtime\", \"second/runtime\", \"program\",")
+                .replace(
+                        "node/Cargo.toml",
+                        "fjord-runtime = { path = \"../runtime\" }",
+                        "fjord-second = { path = \"../second/runtime\" }")
+                .put(
+                        "program/Cargo.toml",
+                        "[package]\nname = \"fjord\"\n\n[dependencies]\nfjord-runtime = { path = \"../runtime\" }\n"
+                                + "fjord-node = { path = \"../node\" }\n")
+                .put("program/src/main.rs", "fn main() {\n    fjord_node::run();\n}\n");
+
+        assertThat(fixture.scan().targets())
+                .extracting(target -> target.runtime().crate() + " " + node(target))
+                .containsExactly("fjord-runtime fjord-node", "fjord-second fjord-node");
+    }
+
+    @Test
+    void ofTwoNodesAsNearTheRuntimeTheOneThatIsMadeOfTheOtherServesIt() {
+        Fixture fixture = Fixture.fjord();
+        for (String file : fixture.files().keySet().toArray(String[]::new)) {
+            if (file.startsWith("node/")) {
+                fixture.put("a-part" + file.substring("node".length()), fixture.files().get(file));
+            }
+        }
+        fixture.replace("Cargo.toml", "\"runtime\",", "\"runtime\", \"a-part\",")
+                .replace("a-part/Cargo.toml", "fjord-node", "fjord-part")
+                .replace(
+                        "node/Cargo.toml",
+                        "[dependencies]",
+                        "[dependencies]\nfjord-part = { path = \"../a-part\" }");
+
+        assertThat(node(fixture.target())).isEqualTo("fjord-node");
+    }
+
+    @Test
     void whatANodeHasInAFileForEachRuntimeIsReadFromTheRuntimesOwn() {
         Fixture fixture = Fixture.fjord();
         copy(fixture, "runtime", "second/runtime", "fjord-second");

@@ -18,12 +18,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Finds the node of a runtime: the package that starts a collator and is built with that runtime; where it loads
- * runtimes at run time, the one that stands in the runtime's workspace.
+ * Finds the node of a runtime: the package that starts a collator and is built with that runtime; else the one that
+ * another package puts together with it; where it loads runtimes at run time, the one that stands in the runtime's
+ * workspace.
  */
 public final class NodeFinder {
 
@@ -80,10 +84,17 @@ public final class NodeFinder {
 
     /** The node of {@code runtime}; empty where the project holds none. */
     public Optional<Node> find(RuntimePackage runtime) {
+        return nearest(runtime, builtWith(runtime))
+                .or(() -> nearest(runtime, joinedWith(runtime)))
+                .or(() -> nearest(runtime, beside(runtime)));
+    }
+
+    /** Of candidates with their distances the nearest; of those equally near, the one that is made of the others. */
+    private Optional<Node> nearest(RuntimePackage runtime, Map<CargoPackage, Integer> distances) {
         String directory = runtime.member().directory();
-        return candidates.stream()
-                .filter(node -> dependsOn(node, runtime) || servesByChance(node, runtime))
-                .sorted(Comparator.comparing((CargoPackage node) -> distance(node, runtime))
+        return distances.keySet().stream()
+                .sorted(Comparator.comparing((CargoPackage node) -> distances.getOrDefault(node, 0))
+                        .thenComparing(node -> partOf(node, distances.keySet()))
                         .thenComparing(node -> -shared(node.directory(), directory))
                         .thenComparing(node -> node.manifest().path()))
                 .map(node -> new Node(node, source(node, runtime)))
@@ -91,26 +102,55 @@ public final class NodeFinder {
                 .findFirst();
     }
 
-    private boolean dependsOn(CargoPackage node, RuntimePackage runtime) {
-        return reached(node).containsKey(runtime.member().manifest().path());
+    private long partOf(CargoPackage node, Set<CargoPackage> nodes) {
+        return nodes.stream()
+                .filter(other -> !other.equals(node) && distance(other, node).isPresent())
+                .count();
     }
 
-    /** How many dependencies lie between; more than any where the node does not depend on the runtime. */
-    private int distance(CargoPackage node, RuntimePackage runtime) {
-        return reached(node).getOrDefault(runtime.member().manifest().path(), Integer.MAX_VALUE);
+    /** The candidates that depend on the runtime. */
+    private Map<CargoPackage, Integer> builtWith(RuntimePackage runtime) {
+        Map<CargoPackage, Integer> found = new HashMap<>();
+        for (CargoPackage node : candidates) {
+            distance(node, runtime.member()).ifPresent(far -> found.put(node, far));
+        }
+        return found;
     }
 
-    /** A node without a runtime of its own, beside the runtime. */
-    private boolean servesByChance(CargoPackage node, RuntimePackage runtime) {
-        return node.rootDirectory().equals(runtime.member().rootDirectory())
-                && runtimes.stream().noneMatch(other -> dependsOn(node, other));
+    /** The candidates that some package depends on that depends on the runtime, too. */
+    private Map<CargoPackage, Integer> joinedWith(RuntimePackage runtime) {
+        Map<CargoPackage, Integer> found = new HashMap<>();
+        for (CargoPackage joining : candidates.isEmpty() ? List.<CargoPackage>of() : project.all()) {
+            OptionalInt far = joining.member() && !TestCode.is(joining)
+                    ? distance(joining, runtime.member())
+                    : OptionalInt.empty();
+            for (CargoPackage node : far.isPresent() ? candidates : List.<CargoPackage>of()) {
+                distance(joining, node).ifPresent(more -> found.merge(node, far.getAsInt() + more, Math::min));
+            }
+        }
+        return found;
     }
 
-    /** Every package that the node is built from, with the number of dependencies that lead to it. */
-    private Map<String, Integer> reached(CargoPackage node) {
-        return reached.computeIfAbsent(node.manifest().path(), path -> {
+    /** The candidates without a runtime of their own that stand beside the runtime. */
+    private Map<CargoPackage, Integer> beside(RuntimePackage runtime) {
+        return candidates.stream()
+                .filter(node -> node.rootDirectory().equals(runtime.member().rootDirectory())
+                        && runtimes.stream()
+                                .allMatch(other -> distance(node, other.member()).isEmpty()))
+                .collect(Collectors.toMap(Function.identity(), node -> 0));
+    }
+
+    /** How many dependencies lead from a package to another; empty where none do. */
+    private OptionalInt distance(CargoPackage from, CargoPackage to) {
+        Integer far = reached(from).get(to.manifest().path());
+        return far == null ? OptionalInt.empty() : OptionalInt.of(far);
+    }
+
+    /** Every package that one is built from, with the number of dependencies that lead to it. */
+    private Map<String, Integer> reached(CargoPackage from) {
+        return reached.computeIfAbsent(from.manifest().path(), path -> {
             Map<String, Integer> distances = new HashMap<>(Map.of(path, 0));
-            Deque<CargoPackage> pending = new ArrayDeque<>(List.of(node));
+            Deque<CargoPackage> pending = new ArrayDeque<>(List.of(from));
             while (!pending.isEmpty()) {
                 CargoPackage next = pending.remove();
                 int further = distances.getOrDefault(next.manifest().path(), 0) + 1;
