@@ -32,6 +32,23 @@ class ConstantReadingTest {
         assertThat(fixture.runtime(RuntimeKey.SLOT_DURATION).value()).isEqualTo(12_000L);
     }
 
+    @ParameterizedTest
+    @CsvSource({"elsewhere::HOURS, ABSENT", "elsewhere::OTHER, UNKNOWN"})
+    void ofSeveralBlockTimesNoneCountsWhereTheUnitsOfTimeInUseAreReckonedElsewhere(String unit, String state) {
+        Fixture fixture = Fixture.fjord()
+                .replace("primitives/src/lib.rs", "pub mod backing {", """
+                        pub mod other {
+                            pub const MILLISECS_PER_BLOCK: u64 = 12_000;
+                            pub const SLOT_DURATION: u64 = MILLISECS_PER_BLOCK;
+                        }
+
+                        pub mod backing {""")
+                .replace("runtime/Cargo.toml", "[dependencies]", "[dependencies]\nelsewhere = \"1\"")
+                .replace(LIB, "use fjord::time::*;", "use " + unit + ";");
+
+        assertThat(fixture.runtime(RuntimeKey.MILLISECS_PER_BLOCK).state()).hasToString(state);
+    }
+
     @Test
     void weightsWhoseSourceTheProjectHoldsItselfAreWeights() {
         Fixture fixture = Fixture.fjord()

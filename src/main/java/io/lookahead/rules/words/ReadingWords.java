@@ -21,7 +21,7 @@ enum ReadingWords implements Words<Meant> {
     UNCLEAR(
             "{fact} cannot be told",
             "consensus_hook cannot be told",
-            "the source has it, but reading cannot decide what"),
+            "reading cannot decide what it is, or whether the source has it"),
     NAMED(
             "{fact} is given by a name",
             "aura_slot_duration_ms is given by a name",
@@ -103,7 +103,7 @@ enum ReadingWords implements Words<Meant> {
                         args,
                         key,
                         "is there",
-                        r -> r.state() != State.ABSENT || !r.variants().isEmpty());
+                        r -> r.state() == State.FOUND || isWritten(r) || !r.variants().isEmpty());
             case KNOWN -> one(args, key, "has a value", r -> r.state() == State.FOUND);
             case ABSENT ->
                 one(
@@ -165,6 +165,11 @@ enum ReadingWords implements Words<Meant> {
 
     private static boolean plainNumber(@Nullable String expression) {
         return expression != null && expression.matches("\\d[\\d_]*([ui](8|16|32|64|128|size))?");
+    }
+
+    /** Whether the source says it somewhere for this target, whatever it comes to. */
+    private static boolean isWritten(Reading r) {
+        return r.symbol() != null || r.expression() != null;
     }
 
     private static boolean read(Reading r) {

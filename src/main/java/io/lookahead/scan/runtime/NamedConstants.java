@@ -106,24 +106,35 @@ final class NamedConstants {
                 .candidates();
     }
 
-    /** Of constants in several modules, those declared beside what the runtime takes from there. */
+    /**
+     * Of constants in several modules, those declared beside what the runtime takes from there; none where it takes that
+     * from outside the project.
+     */
     private List<Definition> nearest(List<Definition> constants) {
+        boolean outside = false;
         for (String companion : COMPANIONS) {
             for (Module module : modules) {
-                List<Module> homes = meanings(companion, module).stream()
+                List<Target> homes = meanings(companion, module).stream()
                         .map(Candidate::target)
-                        .filter(Target.OfItem.class::isInstance)
-                        .map(target -> ((Target.OfItem) target).definition().module())
                         .toList();
                 List<Definition> beside = constants.stream()
-                        .filter(constant -> homes.contains(constant.module()))
+                        .filter(constant -> homes.stream().anyMatch(home -> isIn(constant.module(), home)))
                         .toList();
                 if (!beside.isEmpty()) {
                     return beside;
                 }
+                outside |= homes.stream().anyMatch(home -> home instanceof Target.External other && other.sure());
             }
         }
-        return constants;
+        return outside && inSeveralModules(constants) ? List.of() : constants;
+    }
+
+    private static boolean isIn(Module module, Target target) {
+        return target instanceof Target.OfItem item && item.definition().module().equals(module);
+    }
+
+    private static boolean inSeveralModules(List<Definition> constants) {
+        return constants.stream().map(Definition::module).distinct().count() > 1;
     }
 
     /** The same constant under other conditions: those of its name in its module. */
@@ -138,8 +149,7 @@ final class NamedConstants {
             return Found.absent();
         }
         Definition first = constants.get(0);
-        boolean several = constants.stream().anyMatch(other -> !other.module().equals(first.module()));
-        if (several) {
+        if (inSeveralModules(constants)) {
             return Found.unknown(
                     first.name() + " is declared more than once, and nothing tells which one counts",
                     first.item().location());
