@@ -50,6 +50,25 @@ class ConstantReadingTest {
     }
 
     @Test
+    void ofTwoSpellingsTheOneCountsThatTheConfigurationSees() {
+        Fixture fixture = Fixture.fjord()
+                .replace(LIB, "use fjord::time::*;", """
+                        mod clock {
+                            pub const MILLI_SECS_PER_BLOCK: u64 = 6_000;
+                            pub const SLOT_DURATION: u64 = MILLI_SECS_PER_BLOCK;
+                        }
+                        pub use clock::*;
+
+                        mod votes {
+                            pub const MILLISECS_PER_BLOCK: u64 = 3_000;
+                        }
+                        """);
+
+        assertThat(fixture.runtime(RuntimeKey.MILLISECS_PER_BLOCK).symbol()).isEqualTo("MILLI_SECS_PER_BLOCK");
+        assertThat(fixture.runtime(RuntimeKey.MILLISECS_PER_BLOCK).value()).isEqualTo(6_000L);
+    }
+
+    @Test
     void weightsWhoseSourceTheProjectHoldsItselfAreWeights() {
         Fixture fixture = Fixture.fjord()
                 .replace(LIB, "use frame_support::weights::{constants::WEIGHT_REF_TIME_PER_SECOND, Weight};", """

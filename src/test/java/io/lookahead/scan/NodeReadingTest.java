@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NodeReadingTest {
 
@@ -52,6 +53,13 @@ class NodeReadingTest {
                 Fixture.fjord().replace(SERVICE, LOOKAHEAD, module + "::{self as aura, Params as AuraParams}");
 
         assertThat(fixture.node(NodeKey.COLLATOR).value()).isEqualTo(kind);
+    }
+
+    @Test
+    void aCollatorThatKeepsTheProofsOfItsBlocksIsOne() {
+        Fixture fixture = Fixture.fjord().replace(SERVICE, "aura::run::<", "aura::run_with_export::<");
+
+        assertThat(fixture.node(NodeKey.COLLATOR).value()).isEqualTo("lookahead");
     }
 
     @Test
@@ -166,6 +174,23 @@ class NodeReadingTest {
                         + "\npub fn start_dev_node(config: Configuration) {\n    // unlike start_node\n"
                         + "    let unused = start_consensus;\n"
                         + "    sc_service::spawn_tasks(sc_service::SpawnTasksParams { backend, config });\n}\n");
+
+        assertThat(fixture.node(NodeKey.BACKEND_CLONED).value()).isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"manual_seal", "dev"})
+    void aNodeForDevelopmentInAFileOfItsOwnDoesNotCountWhereTheCollatorIsInAnotherOne(String development) {
+        Fixture fixture = Fixture.fjord();
+        String service = fixture.files().get(SERVICE);
+        int consensus = service.indexOf("fn start_consensus");
+        fixture.put(SERVICE, service.substring(0, consensus))
+                .put("node/src/consensus.rs", "pub " + service.substring(consensus))
+                .put(
+                        "node/src/" + development + ".rs",
+                        "pub fn start_node(config: Configuration) {\n"
+                                + "    sc_service::spawn_tasks(sc_service::SpawnTasksParams { backend, config });\n}\n")
+                .replace("node/src/main.rs", "mod service;", "mod consensus;\nmod " + development + ";\nmod service;");
 
         assertThat(fixture.node(NodeKey.BACKEND_CLONED).value()).isEqualTo(true);
     }

@@ -61,9 +61,10 @@ final class BackendReader {
                 && callee.path().last().name().equals("clone");
     }
 
-    /** A node that runs without a relay chain: it says so in its name. */
+    /** A node that runs without a relay chain: it says so in its name, or in that of its file. */
     private static boolean isForDevelopment(Body body) {
-        return Stream.of(body.function().name().split("_")).anyMatch(FOR_DEVELOPMENT::contains);
+        String place = body.function().location().file() + "/" + body.function().name();
+        return Stream.of(place.split("[/._-]")).anyMatch(FOR_DEVELOPMENT::contains);
     }
 
     /**

@@ -30,7 +30,8 @@ enum CollatorKind {
         String before = path.size() > 1 ? path.get(path.size() - 2) : "";
         String crate = path.get(0);
         boolean consensus = crate.startsWith("cumulus_client_consensus") || crate.equals("nimbus_consensus");
-        if (function.equals("run") && path.contains("collators")) {
+        boolean runs = function.equals("run") || function.equals("run_with_export");
+        if (runs && path.contains("collators")) {
             // A chain's own collators are told by the SDK's names alone: any other may be anything.
             return ofModule(before).filter(kind -> consensus || kind != OTHER);
         }

@@ -32,6 +32,7 @@ public final class NodeSource {
 
     private static final List<String> START_FUNCTIONS = List.of(
             "run",
+            "run_with_export",
             "start_collator",
             "build",
             "new",

@@ -62,34 +62,61 @@ final class NamedConstants {
         }
     }
 
-    /** The value of the first of {@code names} that the runtime knows. */
+    /** The value of that constant of {@code names} that is nearest; of those as near, of the first name. */
     Found read(List<String> names, Conditions conditions) {
-        Found elsewhere = Found.absent();
+        Near nearest = new Near(Found.absent(), modules.size() + 1);
         for (String name : names) {
-            Found found = read(name, conditions);
-            if (found.state() == Reading.State.FOUND) {
-                return found;
-            }
-            elsewhere = elsewhere.isPresent() ? elsewhere : found;
+            Near near = read(name, nearest.isFound() ? nearest.distance() : modules.size() + 1, conditions);
+            nearest = near.isNearerThan(nearest) ? near : nearest;
         }
-        return elsewhere;
+        return nearest.found();
     }
 
-    private Found read(String name, Conditions conditions) {
+    /**
+     * What a name means.
+     *
+     * @param distance how many modules were asked before the one that knows it
+     */
+    private record Near(Found found, int distance) {
+
+        boolean isFound() {
+            return found.state() == Reading.State.FOUND;
+        }
+
+        boolean isNearerThan(Near other) {
+            return isFound()
+                    ? !other.isFound() || distance < other.distance
+                    : found.isPresent() && !other.found.isPresent();
+        }
+    }
+
+    /** What the name means to one of the modules nearer than {@code within}, or else anywhere where that is farther. */
+    private Near read(String name, int within, Conditions conditions) {
         @Nullable Target external = null;
+        int distance = 0;
         for (Module module : modules) {
+            if (distance == within) {
+                return new Near(Found.absent(), distance);
+            }
             for (Candidate candidate : meanings(name, module)) {
                 if (candidate.target() instanceof Target.OfItem item
                         && item.definition().item() instanceof ConstItem) {
                     Optional<Definition> chosen = conditions.choose(alternatives(item.definition()));
                     if (chosen.isPresent()) {
-                        return value(chosen.get(), conditions);
+                        return new Near(value(chosen.get(), conditions), distance);
                     }
                 } else if (candidate.target() instanceof Target.External other && other.sure()) {
                     external = external == null ? other : external;
                 }
             }
+            distance++;
         }
+        Found found = distance < within ? elsewhere(name, external, conditions) : Found.absent();
+        return new Near(found, distance);
+    }
+
+    /** What a name means that no module of the runtime declares or imports from the project. */
+    private Found elsewhere(String name, @Nullable Target external, Conditions conditions) {
         List<Definition> declared = declared(crate, name);
         if (declared.isEmpty() && external != null) {
             return Found.unknown(
