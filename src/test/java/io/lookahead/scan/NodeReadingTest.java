@@ -195,6 +195,24 @@ class NodeReadingTest {
         assertThat(fixture.node(NodeKey.BACKEND_CLONED).value()).isEqualTo(true);
     }
 
+    @ParameterizedTest
+    @CsvSource({"backend: backend.clone(), true", "backend, false"})
+    void tasksMayBeSpawnedByAPackageThatTheNodeIsBuiltFrom(String field, boolean cloned) {
+        Fixture fixture = Fixture.fjord();
+        String service = fixture.files().get(SERVICE);
+        int consensus = service.indexOf("fn start_consensus");
+        fixture.put(SERVICE, "pub " + service.substring(consensus))
+                .replace("Cargo.toml", "\"node\"", "\"node\", \"builder\"")
+                .replace("node/Cargo.toml", "[dependencies]", "[dependencies]\nbuilder = { path = \"../builder\" }")
+                .put("builder/Cargo.toml", "[package]\nname = \"builder\"\n\n[dependencies]\nsc-service = \"1\"\n")
+                .put(
+                        "builder/src/lib.rs",
+                        "pub fn build(config: Configuration) {\n    sc_service::spawn_tasks("
+                                + "sc_service::SpawnTasksParams { " + field + ", config });\n}\n");
+
+        assertThat(fixture.node(NodeKey.BACKEND_CLONED).value()).isEqualTo(cloned);
+    }
+
     @Test
     void aCollatorHandedOnAsAClosureBelongsToTheOneWhoSpawns() {
         Fixture fixture = Fixture.fjord().put(SERVICE, """

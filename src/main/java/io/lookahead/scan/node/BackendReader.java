@@ -30,7 +30,14 @@ final class BackendReader {
 
     /** Whether the tasks of every function that leads to a collator get a clone. */
     Reading cloned() {
-        List<Found<Expr.StructLiteral>> spawned = spawned();
+        List<Found<Expr.StructLiteral>> spawned = spawned(source);
+        if (spawned.isEmpty()) {
+            spawned = source.parts().stream()
+                    .map(BackendReader::spawned)
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
+        }
         if (spawned.isEmpty()) {
             return Reading.absent(NodeKey.BACKEND_CLONED);
         }
@@ -71,7 +78,7 @@ final class BackendReader {
      * The parameters of {@code spawn_tasks} that belong to a collator: in a file that starts one, rather those in
      * functions that lead to it; a node for development has its own.
      */
-    private List<Found<Expr.StructLiteral>> spawned() {
+    private static List<Found<Expr.StructLiteral>> spawned(NodeSource source) {
         Set<String> files = new TreeSet<>(source.files());
         Reach reach = new Reach(source);
         Map<Integer, List<Found<Expr.StructLiteral>>> byDistance = new TreeMap<>();

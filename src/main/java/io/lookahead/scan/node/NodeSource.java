@@ -28,7 +28,7 @@ import java.util.function.Supplier;
 public final class NodeSource {
 
     /** The parameters of {@code spawn_tasks}. */
-    static final String SPAWN_TASKS = "SpawnTasksParams";
+    public static final String SPAWN_TASKS = "SpawnTasksParams";
 
     private static final List<String> START_FUNCTIONS = List.of(
             "run",
@@ -42,6 +42,7 @@ public final class NodeSource {
 
     private final RustCrate crate;
     private final Supplier<List<NodeSource>> callers;
+    private final Supplier<List<NodeSource>> parts;
     private final RustAnalysis rust = new RustAnalysis(new SdkConstants(null));
     private final List<Body> bodies;
     private final List<CollatorStart> starts = new ArrayList<>();
@@ -52,14 +53,20 @@ public final class NodeSource {
      * Of one crate.
      *
      * @param callers the crates of the project that are built with this one, read when asked for
+     * @param parts those that it is built from and that may start a node's tasks, the nearest first, read when asked for
      */
-    public NodeSource(RustCrate crate, Supplier<List<NodeSource>> callers) {
-        this(crate, callers, Set.of());
+    public NodeSource(RustCrate crate, Supplier<List<NodeSource>> callers, Supplier<List<NodeSource>> parts) {
+        this(crate, callers, parts, Set.of());
     }
 
-    private NodeSource(RustCrate crate, Supplier<List<NodeSource>> callers, Set<String> leftOut) {
+    private NodeSource(
+            RustCrate crate,
+            Supplier<List<NodeSource>> callers,
+            Supplier<List<NodeSource>> parts,
+            Set<String> leftOut) {
         this.crate = crate;
         this.callers = callers;
+        this.parts = parts;
         List<Body> all = Search.bodies(crate).stream()
                 .filter(body -> !leftOut.contains(body.function().location().file()))
                 .toList();
@@ -80,7 +87,7 @@ public final class NodeSource {
         if (files().stream().noneMatch(files::contains)) {
             return this;
         }
-        NodeSource rest = new NodeSource(crate, callers, files);
+        NodeSource rest = new NodeSource(crate, callers, parts, files);
         return rest.startsCollators() ? rest : this;
     }
 
@@ -92,6 +99,11 @@ public final class NodeSource {
     /** The crates that may call this one's functions. */
     List<NodeSource> callers() {
         return callers.get();
+    }
+
+    /** The crates that this one may leave the start of a node's tasks to, the nearest first. */
+    List<NodeSource> parts() {
+        return parts.get();
     }
 
     RustAnalysis rust() {

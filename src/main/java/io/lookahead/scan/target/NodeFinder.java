@@ -36,8 +36,11 @@ public final class NodeFinder {
             ByteSearch.of("cumulus_client_service"),
             ByteSearch.of("nimbus_consensus"));
 
+    private static final List<ByteSearch> TASKS = List.of(ByteSearch.of(NodeSource.SPAWN_TASKS));
+
     private final CargoProject project;
     private final RustFiles files;
+    private final PackageSources packageSources;
     private final List<RuntimePackage> runtimes;
     private final List<CargoPackage> candidates;
     private final ParachainFeatures features;
@@ -52,13 +55,14 @@ public final class NodeFinder {
         this.runtimes = runtimes;
         features = new ParachainFeatures(project);
         otherRuntimes = new OtherRuntimes(runtimes);
-        candidates = runtimes.isEmpty() ? List.of() : candidates(new PackageSources(project, files.tree()));
+        packageSources = new PackageSources(project, files.tree());
+        candidates = runtimes.isEmpty() ? List.of() : candidates();
     }
 
     /** A package that starts a collator. */
     public record Node(CargoPackage member, NodeSource source) {}
 
-    private List<CargoPackage> candidates(PackageSources packageSources) {
+    private List<CargoPackage> candidates() {
         List<CargoPackage> found = new ArrayList<>();
         for (CargoPackage member : project.all()) {
             boolean client = member.dependencies().stream()
@@ -169,7 +173,7 @@ public final class NodeFinder {
         Set<String> extra = features.reaching(node, runtime);
         NodeSource source = sources.computeIfAbsent(node.manifest().path() + " " + new TreeSet<>(extra), key -> {
             RustCrate crate = crate(node, extra).orElseThrow();
-            return new NodeSource(crate, () -> callers(node));
+            return new NodeSource(crate, () -> callers(node), () -> parts(node));
         });
         return source.without(otherRuntimes.files(source.crate(), runtime));
     }
@@ -181,8 +185,20 @@ public final class NodeFinder {
                 path -> project.all().stream()
                         .filter(caller -> caller.member() && !TestCode.is(caller) && uses(caller, node))
                         .flatMap(caller -> crate(caller, Set.of()).stream())
-                        .map(crate -> new NodeSource(crate, List::of))
+                        .map(crate -> new NodeSource(crate, List::of, List::of))
                         .toList());
+    }
+
+    /** What a node is built from that may start its tasks. */
+    private List<NodeSource> parts(CargoPackage node) {
+        return reached(node).entrySet().stream()
+                .filter(part -> part.getValue() > 0)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .flatMap(part -> project.at(part.getKey()).stream())
+                .filter(part -> packageSources.mention(part, TASKS))
+                .flatMap(part -> crate(part, Set.of()).stream())
+                .map(crate -> new NodeSource(crate, List::of, List::of))
+                .toList();
     }
 
     private boolean uses(CargoPackage caller, CargoPackage node) {
