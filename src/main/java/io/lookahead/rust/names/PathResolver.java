@@ -235,7 +235,7 @@ public final class PathResolver {
         }
         if (target instanceof Target.OfModule module) {
             Namespace namespace = query.isLast(index) ? query.namespace() : Namespace.TYPE;
-            return inModule(candidate, module.module(), name, namespace, scope, visited);
+            return inModule(candidate, module.module(), name, namespace, scope, visited, query.inUse());
         }
         if (target instanceof Target.OfItem item && item.definition().item() instanceof EnumItem enumeration) {
             boolean variant = enumeration.variants().stream()
@@ -248,11 +248,18 @@ public final class PathResolver {
     }
 
     private List<Candidate> inModule(
-            Candidate candidate, Module module, String name, Namespace namespace, Scope scope, Visited visited) {
+            Candidate candidate,
+            Module module,
+            String name,
+            Namespace namespace,
+            Scope scope,
+            Visited visited,
+            boolean inUse) {
         ModuleLookup lookup = new ModuleLookup(this, visited);
         List<Candidate> found = new ArrayList<>(lookup.find(module, name, namespace, scope.module()));
         if (found.isEmpty()) {
-            found.addAll(unseen(module, name, namespace, lookup));
+            List<Candidate> unseen = unseen(module, name, namespace, lookup);
+            found.addAll(inUse ? imported(unseen) : unseen);
         }
         return found.stream()
                 .map(inside -> new Candidate(
@@ -261,6 +268,13 @@ public final class PathResolver {
                         candidate.cfg().and(inside.cfg()),
                         candidate.truth().and(inside.truth())))
                 .toList();
+    }
+
+    /** What an import names is there: where one crate alone may bring it, that one does. */
+    private static List<Candidate> imported(List<Candidate> unseen) {
+        return unseen.size() == 1 && unseen.get(0).target() instanceof Target.External external
+                ? one(new Target.External(external.names(), true), 1)
+                : unseen;
     }
 
     private static Candidate next(Candidate candidate, Target target) {

@@ -100,6 +100,18 @@ class PathResolverTest {
     }
 
     @Test
+    void what_an_import_names_that_one_glob_alone_may_bring_is_sure() {
+        RustCrate crate = Crates.single("mod one { pub use frame_support::traits::*; }"
+                + " mod two { pub use frame_support::traits::*; pub use sp_std::prelude::*; }"
+                + " use one::ConstU64; use two::ConstU32;");
+
+        assertThat(type(crate, "", "ConstU64")).containsExactly("frame_support::traits::ConstU64");
+        assertThat(type(crate, "", "ConstU32"))
+                .containsExactly("frame_support::traits::ConstU32?", "sp_std::prelude::ConstU32?");
+        assertThat(type(crate, "", "one::Other")).containsExactly("frame_support::traits::Other?");
+    }
+
+    @Test
     void names_that_a_macro_from_elsewhere_is_told_are_its_own() {
         RustCrate crate = Crates.single(
                 "use sp_std::prelude::*; construct_runtime! { pub enum Runtime { System: frame_system = 0, Aura: pallet_aura } }"
