@@ -8,11 +8,12 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes the JSON of every command: two spaces of indentation, keys in the order given, a newline at the end. Values
- * are maps, iterables, strings, numbers, booleans and null. Jackson's generator alone: its mapper takes as long to
- * start as many a command to run.
+ * are maps, iterables, strings, numbers, booleans and null, which Jackson's generator writes by itself: its mapper
+ * takes as long to start as many a command to run, and is asked for records and whatever else there is only.
  */
 public final class Json {
 
@@ -20,11 +21,7 @@ public final class Json {
 
     private Json() {}
 
-    /**
-     * The text of a document.
-     *
-     * @throws IllegalArgumentException for a value of another kind
-     */
+    /** The text of a document. */
     public static String write(Map<String, ?> document) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(new Indented(), text)) {
@@ -57,12 +54,12 @@ public final class Json {
             json.writeString(text);
         } else if (value instanceof Boolean truth) {
             json.writeBoolean(truth);
-        } else if (value instanceof Integer || value instanceof Long) {
-            json.writeNumber(((Number) value).longValue());
         } else if (value instanceof Double number) {
             json.writeNumber(number);
+        } else if (value instanceof Number number) {
+            json.writeNumber(number.toString());
         } else {
-            throw new IllegalArgumentException("no JSON is known for " + value.getClass());
+            value(json, JsonMapper.shared().convertValue(value, Object.class));
         }
     }
 
