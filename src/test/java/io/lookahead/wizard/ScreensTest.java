@@ -49,8 +49,7 @@ class ScreensTest {
         yesUpTo("Phase 1 · done");
         screen("phase-end", "◆ Phase 1 · done");
         yesUpTo("What should the chain look like");
-        answer("i", "◇ What each choice would lead to");
-        Waiting.until(this::isAsking, this::all);
+        answer("i", "to do → declined");
         screen("what-if", "◇ What each choice");
         operator.send("4\r");
         Waiting.until(end::isDone, this::all);
@@ -89,7 +88,8 @@ class ScreensTest {
 
     /** Keeps what is on the screen from the last line on that begins so. */
     private void screen(String name, String beginning) throws IOException {
-        List<String> rows = operator.screen();
+        List<long[]> cells = operator.cells();
+        List<String> rows = AtTerminal.text(cells);
         int first = rows.size() - 1;
         while (first > 0 && !rows.get(first).startsWith(beginning)) {
             first--;
@@ -101,7 +101,7 @@ class ScreensTest {
             Files.writeString(file, text);
             Files.writeString(
                     SCREENS.resolve(name + ".svg"),
-                    Picture.of(operator.cells().subList(first, rows.size()), "lookahead: " + name.replace('-', ' ')));
+                    Picture.of(cells.subList(first, rows.size()), "lookahead: " + name.replace('-', ' ')));
         }
         assertThat(file).exists();
         assertThat(text).startsWith(beginning);

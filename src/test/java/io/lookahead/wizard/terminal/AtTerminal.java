@@ -70,13 +70,13 @@ public final class AtTerminal implements Operator {
 
     /** The rows on the screen, without what was scrolled away. */
     public List<String> screen() {
-        long[] cells = new long[screen.getColumns() * screen.getRows()];
-        int[] cursor = new int[2];
-        screen.dump(cells, cursor);
+        return text(cells());
+    }
+
+    /** The rows that cells are, without empty ones at the end. */
+    public static List<String> text(List<long[]> cells) {
         List<String> rows = new ArrayList<>();
-        for (int row = 0; row < screen.getRows(); row++) {
-            rows.add(text(cells, row * screen.getColumns(), screen.getColumns()));
-        }
+        cells.forEach(row -> rows.add(text(row, 0, row.length)));
         while (!rows.isEmpty() && rows.get(rows.size() - 1).isEmpty()) {
             rows.remove(rows.size() - 1);
         }
