@@ -38,6 +38,10 @@ public final class ActiveFeatures {
 
     /** What is on when {@code root} is built with its default features and {@code more}. */
     public static ActiveFeatures of(CargoProject project, CargoPackage root, Set<String> more) {
+        return project.features(root, more);
+    }
+
+    static ActiveFeatures workOut(CargoProject project, CargoPackage root, Set<String> more) {
         ActiveFeatures active = new ActiveFeatures(project);
         active.require(root);
         active.enable(root, "default");

@@ -8,10 +8,12 @@ import io.lookahead.text.SourceTree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,9 +22,20 @@ import java.util.TreeMap;
  */
 public final class CargoProject {
 
+    /** How many answers are kept of which features are on: those of a few packages, asked again for each runtime. */
+    private static final int ANSWERS_KEPT = 64;
+
+    private record Built(CargoPackage root, Set<String> more) {}
+
     private final SourceTree tree;
     private final NavigableMap<String, CargoPackage> packages;
     private final NavigableMap<String, Optional<LockFile>> locks = new TreeMap<>();
+    private final Map<Built, ActiveFeatures> features = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Built, ActiveFeatures> eldest) {
+            return size() > ANSWERS_KEPT;
+        }
+    };
     private final ProjectFiles files;
     private final List<Diagnostic> diagnostics;
 
@@ -84,6 +97,12 @@ public final class CargoProject {
     /** The package in this project that a dependency means. */
     public Optional<CargoPackage> target(CrateDependency dependency) {
         return Optional.ofNullable(dependency.manifest()).flatMap(this::at);
+    }
+
+    /** What is on when {@code root} is built with its default features and {@code more}. */
+    ActiveFeatures features(CargoPackage root, Set<String> more) {
+        return features.computeIfAbsent(
+                new Built(root, Set.copyOf(more)), built -> ActiveFeatures.workOut(this, built.root(), built.more()));
     }
 
     /** The lock file that {@code member} is built with. */

@@ -104,13 +104,12 @@ public final class SdkRecognizer {
 
     private SdkFact fromLock(LockFile.Locked locked) {
         String label = "Cargo.lock " + locked.name() + " " + locked.version();
+        if (locked.source().isEmpty()) {
+            // Without a source it lies in the project itself: the SDK's own repository, or a copy of it.
+            return new SdkFact(table.inTree(locked.name(), locked.version()).orElse(null), label, locked.at());
+        }
         if (!locked.source().startsWith("git+")) {
-            return new SdkFact(
-                    locked.source().isEmpty()
-                            ? null
-                            : table.published(locked.name(), locked.version()).orElse(null),
-                    label,
-                    locked.at());
+            return new SdkFact(table.published(locked.name(), locked.version()).orElse(null), label, locked.at());
         }
         GitSource git = GitSource.parse(locked.source());
         Optional<SdkRelease> byName = table.named(git.reference());

@@ -29,6 +29,7 @@ class SdkRecognizerTest {
         "0.7.0, " + GIT + "?tag=polkadot-v1.16.0#0123456789abcdef, stable2409",
         "0.7.0, " + GIT + "?rev=1530a882#1530a88264aabbccdd, stable2503-7",
         "0.18.0, " + GIT + "?branch=develop#0123456789abcdef, stable2412-1",
+        "0.18.1, '', stable2412-1",
     })
     void readsTheLock(String version, String source, String release) {
         SdkFact fact = recognize("0.1", version, source);
