@@ -51,8 +51,7 @@ class ConstantReadingTest {
 
     @Test
     void ofTwoSpellingsTheOneCountsThatTheConfigurationSees() {
-        Fixture fixture = Fixture.fjord()
-                .replace(LIB, "use fjord::time::*;", """
+        Fixture fixture = Fixture.fjord().replace(LIB, "use fjord::time::*;", """
                         mod clock {
                             pub const MILLI_SECS_PER_BLOCK: u64 = 6_000;
                             pub const SLOT_DURATION: u64 = MILLI_SECS_PER_BLOCK;

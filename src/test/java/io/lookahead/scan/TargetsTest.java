@@ -242,15 +242,14 @@ class TargetsTest {
         Fixture fixture = Fixture.fjord();
         for (String file : fixture.files().keySet().toArray(String[]::new)) {
             if (file.startsWith("node/")) {
-                fixture.put("a-part" + file.substring("node".length()), fixture.files().get(file));
+                fixture.put(
+                        "a-part" + file.substring("node".length()),
+                        fixture.files().get(file));
             }
         }
         fixture.replace("Cargo.toml", "\"runtime\",", "\"runtime\", \"a-part\",")
                 .replace("a-part/Cargo.toml", "fjord-node", "fjord-part")
-                .replace(
-                        "node/Cargo.toml",
-                        "[dependencies]",
-                        "[dependencies]\nfjord-part = { path = \"../a-part\" }");
+                .replace("node/Cargo.toml", "[dependencies]", "[dependencies]\nfjord-part = { path = \"../a-part\" }");
 
         assertThat(node(fixture.target())).isEqualTo("fjord-node");
     }

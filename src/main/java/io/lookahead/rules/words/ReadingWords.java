@@ -103,7 +103,9 @@ enum ReadingWords implements Words<Meant> {
                         args,
                         key,
                         "is there",
-                        r -> r.state() == State.FOUND || isWritten(r) || !r.variants().isEmpty());
+                        r -> r.state() == State.FOUND
+                                || isWritten(r)
+                                || !r.variants().isEmpty());
             case KNOWN -> one(args, key, "has a value", r -> r.state() == State.FOUND);
             case ABSENT ->
                 one(

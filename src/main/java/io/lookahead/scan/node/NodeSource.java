@@ -53,7 +53,8 @@ public final class NodeSource {
      * Of one crate.
      *
      * @param callers the crates of the project that are built with this one, read when asked for
-     * @param parts those that it is built from and that may start a node's tasks, the nearest first, read when asked for
+     * @param parts those that it is built from and that may start a node's tasks, the nearest first, read when asked
+     *     for
      */
     public NodeSource(RustCrate crate, Supplier<List<NodeSource>> callers, Supplier<List<NodeSource>> parts) {
         this(crate, callers, parts, Set.of());

@@ -134,8 +134,8 @@ final class NamedConstants {
     }
 
     /**
-     * Of constants in several modules, those declared beside what the runtime takes from there; none where it takes that
-     * from outside the project.
+     * Of constants in several modules, those declared beside what the runtime takes from there; none where it takes
+     * that from outside the project.
      */
     private List<Definition> nearest(List<Definition> constants) {
         boolean outside = false;
@@ -157,7 +157,8 @@ final class NamedConstants {
     }
 
     private static boolean isIn(Module module, Target target) {
-        return target instanceof Target.OfItem item && item.definition().module().equals(module);
+        return target instanceof Target.OfItem item
+                && item.definition().module().equals(module);
     }
 
     private static boolean inSeveralModules(List<Definition> constants) {

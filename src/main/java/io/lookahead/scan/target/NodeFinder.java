@@ -140,7 +140,8 @@ public final class NodeFinder {
         return candidates.stream()
                 .filter(node -> node.rootDirectory().equals(runtime.member().rootDirectory())
                         && runtimes.stream()
-                                .allMatch(other -> distance(node, other.member()).isEmpty()))
+                                .allMatch(
+                                        other -> distance(node, other.member()).isEmpty()))
                 .collect(Collectors.toMap(Function.identity(), node -> 0));
     }
 
